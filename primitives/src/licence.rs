@@ -288,7 +288,7 @@ pub struct Suspension {
 impl Suspension {
 	/// Is the licence suspended at this moment?
 	pub fn covers(&self, at: Moment) -> bool {
-		self.from <= at && self.until.map_or(true, |until| at < until)
+		self.from <= at && self.until.is_none_or(|until| at < until)
 	}
 }
 
