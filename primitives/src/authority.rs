@@ -53,8 +53,18 @@ flags! {
 
 /// With how many officers behind it an act was done.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum ActLevel {
 	/// One officer alone, to stop harm. Only calls whose effect lapses by itself accept it.
@@ -65,7 +75,16 @@ pub enum ActLevel {
 
 /// The authority behind a call, as read at dispatch: in force, with the power asked for.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Acting {
 	/// The authority.
@@ -173,8 +192,18 @@ pub type ActId = u32;
 
 /// What a jurisdiction is to the union.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum JurisdictionStanding {
 	/// Has authorities and a vote.
@@ -187,8 +216,18 @@ pub enum JurisdictionStanding {
 
 /// Whether an authority may act.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum AuthorityStanding {
 	/// In force, as long as its jurisdiction is.
@@ -292,8 +331,20 @@ pub struct ActAnswer<AccountId, Hash> {
 
 /// Why an account may not do what was asked.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, DecodeWithMemTracking,
-	MaxEncodedLen, TypeInfo, Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum ActRefusal {
 	/// The chain has no time yet.
@@ -348,7 +399,18 @@ pub struct MayAnswer {
 }
 
 /// What an authority was at some time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
 pub struct AuthorityState {
 	/// What it could do.
 	pub powers: Powers,
@@ -357,7 +419,18 @@ pub struct AuthorityState {
 }
 
 /// What an officer was at some time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
 pub struct OfficerState {
 	/// The authority.
 	pub authority: AuthorityId,
@@ -405,7 +478,8 @@ mod tests {
 		for code in JurisdictionCode::all() {
 			let mut standing = empty.clone();
 			standing.set_jurisdiction(code, true);
-			assert!(JurisdictionCode::all().all(|other| standing.jurisdiction(other) == (other == code)));
+			assert!(JurisdictionCode::all()
+				.all(|other| standing.jurisdiction(other) == (other == code)));
 			standing.set_jurisdiction(code, false);
 			assert_eq!(standing, empty);
 		}

@@ -41,8 +41,19 @@ pub enum Question {
 
 /// Why the gate is shut.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	PalletError, Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	PalletError,
+	Serialize,
+	Deserialize,
 )]
 pub enum LicenceRefusal {
 	/// There is no licence with this number.
@@ -110,8 +121,18 @@ pub type ServiceMask = u32;
 
 /// Where a licence stands in its life.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum LicenceStatus {
 	/// Begun by the applicant, not sent.
@@ -176,8 +197,18 @@ impl LicenceStatus {
 
 /// Why a licence is suspended: the class that the public reads. The reasons themselves are in the order.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum SuspensionReason {
 	/// The holder asked for it.
@@ -201,8 +232,18 @@ pub enum SuspensionReason {
 /// On what ground a licence is withdrawn. The first nine are those of Regulation (EU) 2023/1114,
 /// Article 64(1) points (a) to (g) and Article 64(2) points (a) and (b).
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-	Serialize, Deserialize,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
 pub enum WithdrawalGround {
 	/// Not used within 12 months of the grant.
@@ -233,7 +274,16 @@ pub enum WithdrawalGround {
 
 /// When one service may be provided.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct ServicePeriod {
 	/// The service's position in its regime (0 is the first; under MiCA, letter a).
@@ -246,7 +296,16 @@ pub struct ServicePeriod {
 
 /// When services may be provided in one host jurisdiction: one passport.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct HostPeriod {
 	/// The host jurisdiction; never the home jurisdiction.
@@ -261,7 +320,16 @@ pub struct HostPeriod {
 
 /// The services in force in one host jurisdiction.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct HostMask {
 	/// The host jurisdiction.
@@ -272,7 +340,16 @@ pub struct HostMask {
 
 /// A suspension: it ends at `until` by itself.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Suspension {
 	/// First moment of the suspension.
@@ -294,7 +371,16 @@ impl Suspension {
 
 /// A withdrawal, which has no end.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Withdrawal {
 	/// First moment without the licence. It may lie before the order.
