@@ -15,7 +15,11 @@ fn main() {
 	rerun_if_git_head_changed();
 
 	let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it for build scripts; qed");
-	let workspace = Path::new(&here).join("../..");
+	// Without `..` in it: the builder compares it with what cargo says.
+	let workspace = Path::new(&here)
+		.join("../..")
+		.canonicalize()
+		.expect("this crate lies two levels below the workspace; qed");
 
 	// The builder looks for the lock file above the build directory, which need not lie in the
 	// checkout. Without one it would compile the runtime with other versions than the pinned ones.

@@ -16,7 +16,7 @@ mod benchmarks;
 #[cfg(test)]
 mod tests;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 
 use sp_runtime::{
 	generic, impl_opaque_keys,

@@ -12,11 +12,9 @@ use civitas_primitives::{authority::JurisdictionStanding, moment::DAY, Moment, P
 use frame_support::build_struct_json_patch;
 use pallet_authorities::{GenesisAuthority, GenesisJurisdiction, GenesisOfficer};
 use pallet_virtual_asset_licensing::regimes::{bullion_services, mica};
-use sp_consensus_aura::sr25519::AuthorityId as AuraId;
-use sp_consensus_grandpa::AuthorityId as GrandpaId;
 use sp_core::{
-	crypto::get_public_from_string_or_panic as public_of, ed25519::Public as Ed25519,
-	sr25519::Public as Sr25519,
+	crypto::{DeriveJunction, Pair, DEV_PHRASE},
+	ed25519, sr25519,
 };
 use sp_genesis_builder::PresetId;
 
@@ -87,11 +85,54 @@ fn bodies(state: &State) -> [(String, Powers, &'static str, &'static str); 5] {
 	]
 }
 
-fn account(path: &str) -> AccountId {
-	public_of::<Sr25519>(path).into()
+/// The keys that stand behind public names. Reading the phrase takes a hundred times as long as deriving
+/// a key, so it is done once.
+struct PublicKeys {
+	sr25519: sr25519::Pair,
+	ed25519: ed25519::Pair,
 }
 
-fn authorities(states: &[State]) -> AuthoritiesConfig {
+impl PublicKeys {
+	fn new() -> Option<Self> {
+		Some(Self {
+			sr25519: Pair::from_string(DEV_PHRASE, None).ok()?,
+			ed25519: Pair::from_string(DEV_PHRASE, None).ok()?,
+		})
+	}
+
+	/// The key at a path of hard derivations, such as `DE//licensing`.
+	fn derive<P: Pair>(root: &P, path: &str) -> Option<P::Public> {
+		let path = path.split("//").map(|name| DeriveJunction::from(format!("/{name}")));
+		let (key, _) = root.derive(path, None).ok()?;
+		Some(key.public())
+	}
+
+	fn account(&self, path: &str) -> Option<AccountId> {
+		Some(Self::derive(&self.sr25519, path)?.into())
+	}
+
+	/// The account and session keys of a validator.
+	fn validator(&self, path: &str) -> Option<(AccountId, AccountId, SessionKeys)> {
+		let keys = SessionKeys {
+			aura: Self::derive(&self.sr25519, path)?.into(),
+			grandpa: Self::derive(&self.ed25519, path)?.into(),
+		};
+		Some((self.account(path)?, self.account(path)?, keys))
+	}
+
+	fn officers(&self, state: &State, paths: [&str; 2]) -> Option<Vec<GenesisOfficer<AccountId>>> {
+		paths
+			.into_iter()
+			.zip(1..)
+			.map(|(path, unit)| {
+				let account = self.account(&format!("{}//{path}", state.code))?;
+				Some(GenesisOfficer { account, unit, until: FIRST_TERM_ENDS })
+			})
+			.collect()
+	}
+}
+
+fn authorities(states: &[State], keys: &PublicKeys) -> Option<AuthoritiesConfig> {
 	let jurisdictions = states.iter().map(|state| GenesisJurisdiction {
 		code: state.code,
 		name: state.name.into(),
@@ -102,47 +143,44 @@ fn authorities(states: &[State]) -> AuthoritiesConfig {
 			JurisdictionStanding::Associated
 		},
 	});
-	let bodies = states.iter().flat_map(|state| {
-		bodies(state).into_iter().map(|(name, powers, first, second)| GenesisAuthority {
-			jurisdiction: state.code,
-			name,
-			lei: None,
-			powers,
-			officers: [(first, 1), (second, 2)]
-				.into_iter()
-				.map(|(path, unit)| GenesisOfficer {
-					account: account(&format!("{}//{path}", state.code)),
-					unit,
-					until: FIRST_TERM_ENDS,
-				})
-				.collect(),
+	let authorities = states.iter().flat_map(|state| {
+		bodies(state).into_iter().map(|(name, powers, first, second)| {
+			Some(GenesisAuthority {
+				jurisdiction: state.code,
+				name,
+				lei: None,
+				powers,
+				officers: keys.officers(state, [first, second])?,
+			})
 		})
 	});
-	AuthoritiesConfig { jurisdictions: jurisdictions.collect(), authorities: bodies.collect() }
+	Some(AuthoritiesConfig {
+		jurisdictions: jurisdictions.collect(),
+		authorities: authorities.collect::<Option<_>>()?,
+	})
 }
 
-/// The keys of a validator that are derived from this path.
-fn validator(path: &str) -> (AccountId, AccountId, SessionKeys) {
-	let keys = SessionKeys {
-		aura: AuraId::from(public_of::<Sr25519>(path)),
-		grandpa: GrandpaId::from(public_of::<Ed25519>(path)),
-	};
-	(account(path), account(path), keys)
-}
-
-fn genesis(states: &[State], validators: &[String], endowed: &[&str]) -> serde_json::Value {
-	let mut balances: Vec<(AccountId, Balance)> =
-		endowed.iter().map(|path| (account(path), ENDOWMENT)).collect();
+fn genesis(
+	states: &[State],
+	validators: &[String],
+	endowed: &[&str],
+) -> Option<serde_json::Value> {
+	let keys = PublicKeys::new()?;
+	let endowed = endowed.iter().map(|path| Some((keys.account(path)?, ENDOWMENT)));
+	let mut balances = endowed.collect::<Option<Vec<(AccountId, Balance)>>>()?;
 	let given = balances.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
 	balances.push((MembersPot::get(), TOTAL_SUPPLY.saturating_sub(given)));
-	build_struct_json_patch!(RuntimeGenesisConfig {
-		authorities: authorities(states),
+	let authorities = authorities(states, &keys)?;
+	let validators = validators.iter().map(|path| keys.validator(path));
+	let validators = validators.collect::<Option<Vec<_>>>()?;
+	Some(build_struct_json_patch!(RuntimeGenesisConfig {
+		authorities: authorities,
 		balances: BalancesConfig { balances },
-		session: SessionConfig { keys: validators.iter().map(|path| validator(path)).collect() },
+		session: SessionConfig { keys: validators },
 		virtual_asset_licensing: VirtualAssetLicensingConfig {
 			regimes: vec![mica(), bullion_services()],
 		},
-	})
+	}))
 }
 
 /// Accounts for trying things out: the usual six, and one for each part in the registers.
@@ -186,7 +224,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 		},
 		_ => return None,
 	};
-	serde_json::to_vec(&patch).ok()
+	serde_json::to_vec(&patch?).ok()
 }
 
 /// The names that [`get_preset`] knows.
