@@ -155,11 +155,11 @@ impl pallet_gold_stablecoin::BenchmarkHelper<AccountId> for Helper {
 
 	fn audited_reserve(place: JurisdictionCode) -> ReserveId {
 		let now = Timestamp::get();
-		let custodian: AccountId = account("custodian", 0, 0);
-		let auditor: AccountId = account("auditor", 0, 0);
+		let reserve = pallet_bullion_reserve::NextReserve::<Runtime>::get();
+		let custodian: AccountId = account("custodian", reserve, 0);
+		let auditor: AccountId = account("auditor", reserve, 0);
 		let custody = licence(&custodian, Activities::CUSTODY_OF_BULLION, place);
 		let audit = licence(&auditor, Activities::AUDIT_OF_RESERVES, place);
-		let reserve = pallet_bullion_reserve::NextReserve::<Runtime>::get();
 		let validity = 180 * civitas_primitives::moment::DAY;
 		BullionReserve::open_reserve(
 			act::<power::SuperviseMoney>(),
@@ -191,7 +191,7 @@ impl pallet_gold_stablecoin::BenchmarkHelper<AccountId> for Helper {
 			signed(&custodian),
 			reserve,
 			audit,
-			list.root.expect("there are bars"),
+			list.root,
 			list.bars,
 			list.fine_weight,
 		)
@@ -199,7 +199,7 @@ impl pallet_gold_stablecoin::BenchmarkHelper<AccountId> for Helper {
 		BullionReserve::countersign_audit(
 			signed(&auditor),
 			reserve,
-			list.root.expect("there are bars"),
+			list.root,
 			AuditReport {
 				scope_date: now,
 				expires_at: now + validity,

@@ -177,4 +177,12 @@ impl<T: Config> AuthorityInspect for Pallet<T> {
 		Self::authority_in_force(authority)
 			.is_some_and(|authority| authority.powers.contains(powers))
 	}
+
+	fn ended(authority: AuthorityId) -> bool {
+		Authorities::<T>::get(authority).is_some_and(|authority| {
+			authority.standing == AuthorityStanding::Dissolved
+				|| Jurisdictions::<T>::get(authority.jurisdiction)
+					.is_some_and(|home| home.standing == JurisdictionStanding::Withdrawn)
+		})
+	}
 }

@@ -38,6 +38,10 @@ const LONGEVITY: TransactionLongevity = 256;
 /// fall into one slot wait for each other.
 const SLOTS: u8 = 64;
 
+/// Above this many bytes all proposals and urgent acts of an officer share one place in the pool, so that
+/// a single key cannot crowd everybody else out of it.
+const LARGE: usize = 16 * 1_024;
+
 /// The codes with which the pool refuses an officer's transaction, as `InvalidTransaction::Custom`.
 pub mod refusal {
 	/// The signer is no officer.
@@ -157,6 +161,7 @@ fn check<T: Config>(
 	officer: &T::AccountId,
 	record: &Officer,
 	now: Moment,
+	len: usize,
 ) -> Result<alloc::vec::Vec<u8>, TransactionValidityError> {
 	let open = |act: ActId| {
 		let open = Acts::<T>::get(act).ok_or(custom(refusal::ACT_NOT_FOUND))?;
@@ -196,16 +201,21 @@ fn check<T: Config>(
 			let open = OpenActs::<T>::decode_len(authority).unwrap_or_default();
 			let room = u32::try_from(open).is_ok_and(|open| open < T::MaxOpenActs::get());
 			ensure!(room, custom(refusal::TOO_MANY_OPEN_ACTS));
-			Ok(slot(call, officer))
+			Ok(slot(call, officer, len))
 		},
-		_ => Ok(slot(call, officer)),
+		_ => Ok(slot(call, officer, len)),
 	}
 }
 
 /// One of a few places that an officer's new acts have in the pool.
-fn slot<T: Config>(call: &Call<T>, officer: &T::AccountId) -> alloc::vec::Vec<u8> {
-	let [first, ..] = call.using_encoded(Blake2_256::hash);
-	(officer, first.checked_rem(SLOTS)).encode()
+fn slot<T: Config>(call: &Call<T>, officer: &T::AccountId, len: usize) -> alloc::vec::Vec<u8> {
+	let place = if len > LARGE {
+		None
+	} else {
+		let [first, ..] = call.using_encoded(Blake2_256::hash);
+		first.checked_rem(SLOTS)
+	};
+	(officer, place).encode()
 }
 
 impl<T: Config + Send + Sync> TransactionExtension<CallOf<T>> for OfficerActs<T> {
@@ -247,7 +257,7 @@ impl<T: Config + Send + Sync> TransactionExtension<CallOf<T>> for OfficerActs<T>
 			Pallet::<T>::authority_in_force(authority).is_some(),
 			custom(refusal::AUTHORITY_NOT_IN_FORCE)
 		);
-		let tag = check::<T>(call, &officer, &record, now)?;
+		let tag = check::<T>(call, &officer, &record, now, len)?;
 		let cost = Pallet::<T>::cost(info, len);
 		Pallet::<T>::afford(authority, &officer, cost, now).map_err(unaffordable)?;
 

@@ -179,7 +179,7 @@ mod benchmarks {
 		}
 		let first = NOW + 10_000;
 		let mut services = services(first, s);
-		if let Some(unlimited) = services.first_mut() {
+		if let Some(unlimited) = services.get_mut(0) {
 			// The first service has no end: add another period of the second instead.
 			unlimited.service = 1;
 			unlimited.from = first + 200;

@@ -98,8 +98,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Utility(_)
 					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Proxy(_)
-					| RuntimeCall::Preimage(_)
-					| RuntimeCall::Authorities(_)
+						| RuntimeCall::Authorities(_)
 					| RuntimeCall::CredentialRegistry(_)
 					| RuntimeCall::VirtualAssetLicensing(_)
 					| RuntimeCall::BullionReserve(_)
@@ -186,7 +185,9 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 		let (pallet, call) = (name.0.as_slice(), name.1.as_slice());
 		match pallet {
 			b"Timestamp" | b"Authorities" => true,
-			b"GoldStablecoin" => matches!(call, b"open_ticket" | b"settle_ticket"),
+			b"GoldStablecoin" => {
+				matches!(call, b"open_ticket" | b"settle_ticket" | b"cancel_ticket")
+			},
 			_ => false,
 		}
 	}

@@ -37,7 +37,7 @@ pub const PAN_EU_CHAIN: &str = "pan-eu";
 
 /// Everything that there will ever be of the native unit: it meters use and is not issued again.
 const TOTAL_SUPPLY: Balance = 1_000_000_000 * UNIT;
-/// What an account for trying things out starts with.
+/// What a treasury, or an account for trying things out, starts with.
 const ENDOWMENT: Balance = 1_000_000 * UNIT;
 
 /// 1 January 2037, midnight UTC: the end of the first officers' terms.
@@ -163,7 +163,7 @@ fn authorities(states: &[State], keys: &PublicKeys) -> Option<AuthoritiesConfig>
 fn genesis(
 	states: &[State],
 	validators: &[String],
-	endowed: &[&str],
+	endowed: &[String],
 ) -> Option<serde_json::Value> {
 	let keys = PublicKeys::new()?;
 	let endowed = endowed.iter().map(|path| Some((keys.account(path)?, ENDOWMENT)));
@@ -201,7 +201,12 @@ const TRIAL_ACCOUNTS: [&str; 14] = [
 	"Customer",
 ];
 
-/// Names become paths: `Alice`, `Bob` and so on for the first validators.
+/// The treasury of each state, from which it gives the native unit to those who write to the registers.
+fn treasuries(states: &[State]) -> Vec<String> {
+	states.iter().map(|state| format!("{}//treasury", state.code)).collect()
+}
+
+/// Names are paths too.
 fn names(names: &[&str]) -> Vec<String> {
 	names.iter().map(|name| (*name).into()).collect()
 }
@@ -209,18 +214,19 @@ fn names(names: &[&str]) -> Vec<String> {
 /// The genesis of this name as a JSON merge patch over the default one.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_str() {
-		DEVELOPMENT => genesis(&PAN_EU, &names(&["Alice"]), &TRIAL_ACCOUNTS),
+		DEVELOPMENT => genesis(&PAN_EU, &names(&["Alice"]), &names(&TRIAL_ACCOUNTS)),
 		LOCAL_TESTNET => {
-			genesis(&PAN_EU, &names(&["Alice", "Bob", "Charlie", "Dave"]), &TRIAL_ACCOUNTS)
+			let validators = names(&["Alice", "Bob", "Charlie", "Dave"]);
+			genesis(&PAN_EU, &validators, &names(&TRIAL_ACCOUNTS))
 		},
 		NATIONAL_CHAIN => {
 			let agencies = (1..=4).map(|seat| format!("KG//validator//{seat}"));
-			genesis(&NATIONAL, &agencies.collect::<Vec<_>>(), &[])
+			genesis(&NATIONAL, &agencies.collect::<Vec<_>>(), &treasuries(&NATIONAL))
 		},
 		PAN_EU_CHAIN => {
 			let members = PAN_EU.iter().filter(|state| state.member);
 			let seats = members.map(|state| format!("{}//validator", state.code));
-			genesis(&PAN_EU, &seats.collect::<Vec<_>>(), &[])
+			genesis(&PAN_EU, &seats.collect::<Vec<_>>(), &treasuries(&PAN_EU))
 		},
 		_ => return None,
 	};

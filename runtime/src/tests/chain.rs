@@ -83,7 +83,7 @@ fn licences() -> usize {
 fn two_officers_grant_a_licence_without_a_fee_and_without_a_token() {
 	state_of(DEVELOPMENT).execute_with(|| {
 		let pot = Balances::free_balance(configs::money::MembersPot::get());
-		assert_eq!(Balances::total_balance(&account(CLERK)), 0);
+		assert_eq!(Balances::free_balance(account(CLERK)), 0);
 		assert_eq!(block(1, vec![sign(CLERK, propose(grant()))]), [Ok(Ok(()))]);
 		assert_eq!(licences(), 0);
 		assert_eq!(block(2, vec![sign(COUNSEL, approve(0, &grant()))]), [Ok(Ok(()))]);

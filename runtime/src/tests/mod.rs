@@ -27,7 +27,7 @@ fn merge(target: &mut serde_json::Value, patch: serde_json::Value) {
 /// The genesis that a preset describes.
 pub fn genesis_of(preset: &str) -> RuntimeGenesisConfig {
 	let mut json = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
-	let patch = presets::get_preset(&preset.into()).expect("the preset exists");
+	let patch = crate::presets::get_preset(&preset.into()).expect("the preset exists");
 	merge(&mut json, serde_json::from_slice(&patch).unwrap());
 	serde_json::from_value(json).unwrap()
 }

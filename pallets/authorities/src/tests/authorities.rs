@@ -137,6 +137,37 @@ fn suspension_ends_with_reinstatement_and_dissolution_never() {
 	});
 }
 
+#[test]
+fn an_authority_has_ended_once_it_is_dissolved_but_not_while_it_is_suspended() {
+	run(|| {
+		assert!(!Authorities::ended(ISSUER));
+		assert_ok!(constitutional(Call::suspend_authority { authority: ISSUER }));
+		assert!(!Authorities::ended(ISSUER));
+		assert_ok!(constitutional(Call::reinstate_authority { authority: ISSUER }));
+		assert!(!Authorities::ended(ISSUER));
+		// A suspended one can be dissolved, too.
+		assert_ok!(constitutional(Call::suspend_authority { authority: ISSUER }));
+		assert_ok!(constitutional(Call::dissolve_authority { authority: ISSUER }));
+		assert!(Authorities::ended(ISSUER));
+		// Its colleague goes on.
+		assert!(!Authorities::ended(CONSTITUTIONAL));
+	});
+}
+
+#[test]
+fn an_authority_that_never_existed_has_not_ended() {
+	run(|| {
+		let next = NextAuthority::<Test>::get();
+		for id in [next, MAX_AUTHORITIES, u32::MAX] {
+			assert!(!Authorities::ended(id));
+		}
+		// Its number may still be given.
+		assert_ok!(create(Powers::GOVERN));
+		assert!(Authorities::holds(next, Powers::GOVERN));
+		assert!(!Authorities::ended(next));
+	});
+}
+
 /// Every change of an authority by a joint act of another.
 fn changes(by: u32, authority: u32) -> [Result<(), DispatchError>; 4] {
 	use frame_support::storage::with_storage_layer;

@@ -185,6 +185,14 @@ fn the_same_thing_waits_in_the_pool_once() {
 			places.insert(tags(11, &urgent_call(mint(amount)))[1].clone());
 		}
 		assert_eq!(places.len(), 64);
+		// All large ones share one more.
+		let large = |byte| {
+			let remark: RuntimeCall =
+				frame_system::Call::remark { remark: vec![byte; 17 * 1_024] }.into();
+			tags(11, &urgent_call(remark))[1].clone()
+		};
+		assert_eq!(large(1), large(2));
+		assert!(!places.contains(&large(1)));
 		assert!(!shared(&tags(11, &urgent_call(halt(1))), &tags(12, &urgent_call(halt(1)))));
 	});
 }

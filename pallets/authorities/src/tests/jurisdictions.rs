@@ -95,6 +95,17 @@ fn a_withdrawal_ends_every_right_in_one_write() {
 	});
 }
 
+#[test]
+fn a_withdrawal_ends_the_authorities_of_the_jurisdiction_for_ever() {
+	run(|| {
+		assert_ok!(constitutional(Call::suspend_authority { authority: ISSUER }));
+		assert!([CONSTITUTIONAL, ISSUER].into_iter().all(|id| !Authorities::ended(id)));
+		assert_ok!(Authorities::withdraw_jurisdiction(RuntimeOrigin::root(), DE));
+		assert!([CONSTITUTIONAL, ISSUER].into_iter().all(Authorities::ended));
+		assert!([FRENCH, FRENCH_ISSUER].into_iter().all(|id| !Authorities::ended(id)));
+	});
+}
+
 fn act_of_french() -> Result<(), DispatchError> {
 	act(31, 32, FRENCH_ISSUER, mint(1))
 }
