@@ -170,6 +170,11 @@ pub trait AuthorityInspect {
 	fn jurisdiction_of(authority: AuthorityId) -> Option<JurisdictionCode>;
 	/// Does the authority, in force now, hold all these powers?
 	fn holds(authority: AuthorityId, powers: Powers) -> bool;
+	/// Has it ended for ever: dissolved, or its jurisdiction withdrawn?
+	///
+	/// Never so of one that is merely suspended, because it may be reinstated, nor of one that was never
+	/// created, because its number may still be given.
+	fn ended(authority: AuthorityId) -> bool;
 }
 
 /// Keeps the rule that one officer alone can stop the same subject only once in thirty days.

@@ -105,6 +105,10 @@ impl AuthorityInspect for Authorities {
 		Self::jurisdiction_of(authority)
 			.is_some_and(|code| InForce::get().in_force(authority, code))
 	}
+
+	fn ended(_: AuthorityId) -> bool {
+		false
+	}
 }
 
 impl ProvisionalMeasures for Authorities {

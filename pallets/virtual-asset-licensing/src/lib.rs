@@ -106,7 +106,7 @@ pub mod pallet {
 		/// providers.
 		type LicensingOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Acting>;
 
-		/// Which authorities and jurisdictions are in force.
+		/// Which authorities and jurisdictions are in force, and which authorities have ended for ever.
 		type Authorities: AuthorityInspect;
 
 		/// The weights of the calls.
@@ -469,7 +469,8 @@ pub mod pallet {
 		/// gate asks when it is used.
 		///
 		/// A provider whose licence under the same regime is over can be licensed again; the new licence
-		/// names its predecessor.
+		/// names its predecessor. A licence whose supervisor has ended for ever counts as over: it was
+		/// dissolved, or its jurisdiction withdrew. While the supervisor is merely suspended it does not.
 		///
 		/// ## Errors
 		///
@@ -682,11 +683,13 @@ pub mod pallet {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::LicensingOrigin`], by the authority that supervises the licence.
+		/// [`Config::LicensingOrigin`], by the authority that supervises the licence. Once that one has
+		/// ended for ever, by any other.
 		///
 		/// ## Details
 		///
-		/// Takes effect with this block, whatever the licence's status.
+		/// Takes effect with this block, whatever the licence's status. An account whose licence lost its
+		/// supervisor for ever is set free for another provider in this way.
 		///
 		/// ## Errors
 		///

@@ -1,6 +1,7 @@
 //! A runtime for tests: four supervisors, whose officers are single accounts here.
 
 use core::cell::RefCell;
+use std::collections::BTreeSet;
 
 use civitas_primitives::{
 	authority::AuthorityInspect, ActLevel, Acting, AuthorityId, JurisdictionCode, Moment, Powers,
@@ -79,7 +80,9 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureOffice {
 
 	fn try_origin(origin: RuntimeOrigin) -> Result<Acting, RuntimeOrigin> {
 		match origin.clone().into() {
-			Ok(RawOrigin::Signed(account)) => acting(account).ok_or(origin),
+			Ok(RawOrigin::Signed(account)) => {
+				acting(account).filter(|a| !MockAuthorities::ended(a.authority)).ok_or(origin)
+			},
 			_ => Err(origin),
 		}
 	}
@@ -92,11 +95,25 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureOffice {
 
 thread_local! {
 	static STANDING: RefCell<Standing> = RefCell::new(Standing::default());
+	static ENDED: RefCell<BTreeSet<AuthorityId>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 /// Change who is in force, in one write.
 pub fn change_standing(change: impl FnOnce(&mut Standing)) {
 	STANDING.with_borrow_mut(change);
+}
+
+/// Dissolve the authority behind an account.
+pub fn dissolve(account: u64) {
+	ENDED.with_borrow_mut(|ended| ended.insert(authority(account)));
+	change_standing(|standing| standing.set_authority(authority(account), false));
+}
+
+/// Let a jurisdiction withdraw, and all its authorities end with it.
+pub fn withdraw_jurisdiction(code: JurisdictionCode) {
+	let all = (1..=4).filter_map(acting).filter(|a| a.jurisdiction == code);
+	ENDED.with_borrow_mut(|ended| ended.extend(all.map(|a| a.authority)));
+	change_standing(|standing| standing.set_jurisdiction(code, false));
 }
 
 pub struct MockAuthorities;
@@ -112,6 +129,10 @@ impl AuthorityInspect for MockAuthorities {
 
 	fn holds(authority: AuthorityId, _: Powers) -> bool {
 		STANDING.with_borrow(|standing| standing.authority(authority))
+	}
+
+	fn ended(authority: AuthorityId) -> bool {
+		ENDED.with_borrow(|ended| ended.contains(&authority))
 	}
 }
 
@@ -152,6 +173,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		set_now(START);
+		ENDED.with_borrow_mut(BTreeSet::clear);
 		change_standing(|standing| {
 			*standing = Standing::default();
 			[DE, FR, IT].into_iter().for_each(|code| standing.set_jurisdiction(code, true));

@@ -45,6 +45,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `VirtualAssetLicensing::Regimes` (r:1 w:0)
 	/// Storage: `VirtualAssetLicensing::LicenceOfLei` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::LicenceOfNumber` (r:1 w:1)
+	/// Storage: `Authorities::Authorities` (r:2 w:0)
+	/// Storage: `Authorities::Jurisdictions` (r:2 w:0)
 	/// Storage: `VirtualAssetLicensing::NextLicence` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::DecisionLengths` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::DecisionPages` (r:1 w:1)
@@ -59,7 +61,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(420_000, 0).saturating_mul(s.into()))
 			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(h.into()))
 			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))
@@ -119,9 +121,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `VirtualAssetLicensing::Licences` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::AccountLicences` (r:1 w:1)
+	/// Storage: `Authorities::Authorities` (r:1 w:0)
+	/// Storage: `Authorities::Jurisdictions` (r:1 w:0)
 	fn unbind_account() -> Weight {
 		Weight::from_parts(34_000_000, 8400)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -155,6 +159,8 @@ impl WeightInfo for () {
 	/// Storage: `VirtualAssetLicensing::Regimes` (r:1 w:0)
 	/// Storage: `VirtualAssetLicensing::LicenceOfLei` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::LicenceOfNumber` (r:1 w:1)
+	/// Storage: `Authorities::Authorities` (r:2 w:0)
+	/// Storage: `Authorities::Jurisdictions` (r:2 w:0)
 	/// Storage: `VirtualAssetLicensing::NextLicence` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::DecisionLengths` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::DecisionPages` (r:1 w:1)
@@ -169,7 +175,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(420_000, 0).saturating_mul(s.into()))
 			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(h.into()))
 			.saturating_add(Weight::from_parts(9_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(a.into())))
@@ -229,9 +235,11 @@ impl WeightInfo for () {
 	}
 	/// Storage: `VirtualAssetLicensing::Licences` (r:1 w:1)
 	/// Storage: `VirtualAssetLicensing::AccountLicences` (r:1 w:1)
+	/// Storage: `Authorities::Authorities` (r:1 w:0)
+	/// Storage: `Authorities::Jurisdictions` (r:1 w:0)
 	fn unbind_account() -> Weight {
 		Weight::from_parts(34_000_000, 8400)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)

@@ -16,6 +16,7 @@ mod extend;
 mod gate;
 mod grant;
 mod head;
+mod orphans;
 mod property;
 mod refresh;
 mod regimes;

@@ -243,7 +243,7 @@ proptest! {
 
 	#[test]
 	fn whatever_is_called_the_register_is_sound(
-		calls in proptest::collection::vec((0..8u8, 1..5u64, 0..6u32, 0..4u32, any::<u64>()), 1..60),
+		calls in proptest::collection::vec((0..9u8, 1..5u64, 0..6u32, 0..4u32, any::<u64>()), 1..60),
 	) {
 		new_test_ext().execute_with(|| {
 			let mut now = START;
@@ -282,6 +282,14 @@ proptest! {
 					},
 					5 => Licensing::bind_account(by, which, 500 + number % 6),
 					6 => Licensing::unbind_account(by, which, 500 + number % 6),
+					7 => {
+						match number % 6 {
+							0 => dissolve(account),
+							1 => withdraw_jurisdiction(FR),
+							_ => {},
+						}
+						Ok(())
+					},
 					_ => {
 						let from = START - 10 + number % 20;
 						let services = vec![service(E, from, Some(from + 5))].try_into().unwrap();
