@@ -54,6 +54,52 @@ export default async function exchange({ api, url, table, coin }) {
 	table.check('ask the chain beforehand', 'may receive new coins', said('licence').split(': ').at(-1));
 	table.check('the hot wallet afterwards', show(before + deposit - unit / 2n), show(await balance(wallet.address)));
 	table.check('the customer afterwards', show(unit / 2n), show(await balance(customer)));
+
+	await errorsOfTheTable({ api, table, page, coin, wallet });
+}
+
+/** Brings about the refusals that the page explains, and looks each up in its table as an engineer would. */
+async function errorsOfTheTable({ api, table, page, coin, wallet }) {
+	const explained = [...page.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`(.+?)`/g)].map(([, text]) => text));
+	const { assets, system } = api.tx;
+	const pay = (id = coin) => assets.transferKeepAlive(id, wallet.address, 1);
+	const pooled = async (signed) => {
+		try {
+			await signed.send();
+			return 'accepted';
+		} catch (error) {
+			return error.message;
+		}
+	};
+	// Both have to arrive between two blocks, so a miss is tried again.
+	const both = async (expected, make) => {
+		for (let tries = 1; ; tries += 1) {
+			const nonce = await api.rpc.system.accountNextIndex(wallet.address);
+			const [first, second] = await make(nonce);
+			const message = await pooled(first).then((said) => (said === 'accepted' ? pooled(second) : said));
+			if (message.startsWith(expected) || tries === 3) return message;
+		}
+	};
+	const remark = (byte, nonce) => system.remark(byte).signAsync(wallet, { nonce });
+	const seen = {
+		'assets.NoAccount': (await send(api, pay(), key('//Dave'))).error,
+		'assets.Unknown': (await send(api, pay(999), wallet)).error,
+		'system.CallFiltered': (await send(api, assets.burn(coin, wallet.address, 1), wallet)).error,
+		'1010: Invalid Transaction: Transaction is outdated': await pooled(await pay().signAsync(wallet, { nonce: 0 })),
+		'1010: Invalid Transaction: Transaction has a bad signature': await pooled(
+			await pay().signAsync(wallet, { nonce: -1, genesisHash: `0x${'11'.repeat(32)}` }),
+		),
+		'1013: Transaction Already Imported': await both('1013', async (nonce) => {
+			const signed = await remark('0x01', nonce);
+			return [signed, signed];
+		}),
+		'1014: Priority is too low': await both('1014', async (nonce) => [
+			await remark('0x02', nonce), await remark('0x03', nonce),
+		]),
+	};
+	for (const [expected, message] of Object.entries(seen)) {
+		table.check(`the page explains ${expected.split(': ').at(-1)}`, expected, explained.find((text) => message?.startsWith(text)) ?? `${message}, not on the page`);
+	}
 }
 
 function run(environment, react) {

@@ -146,12 +146,14 @@ export default async function gold(world) {
 		assurance: 'AgreedUponProcedures', opinion: 'FindingsOnly',
 		report: evidenceOf('report on the Example Reserve'), locator: bytes('https://auditor.example/report.pdf'),
 	});
-	const countersign = async (expiresAt) => api.tx.bullionReserve.countersignAudit(reserve, own.root, await report(expiresAt));
+	// An auditor says which list it answers.
+	const countersign = async (expiresAt, attested = own.root) => api.tx.bullionReserve.countersignAudit(reserve, attested, own.root, await report(expiresAt));
 	const flipped = `0x${(BigInt(own.root) ^ 1n).toString(16).padStart(64, '0')}`;
 	await refused('a list with one bit of its root flipped', 'bullionReserve.RootMismatch', attest(flipped), custodian);
 	await refused('an audit of a list that nobody attested', 'bullionReserve.NotAttested', await countersign(await now() + 90 * DAY), auditor);
 	await must(attest(own.root), custodian);
 	await refused('the custodian as its own auditor', 'virtualAssetLicensing.NotHolder', await countersign(await now() + 90 * DAY), custodian);
+	await refused('an answer to another list than the one that waits', 'bullionReserve.Stale', await countersign(await now() + 90 * DAY, flipped), auditor);
 	await must(await countersign(await now() + 90 * DAY), auditor);
 	const carried = (BigInt(own.fineWeight) * 1_000n * 10_000n) / 10_100n;
 	table.check('the root that the chain computes', own.root, (await ask.list(reserve)).unwrap().root.toHex());

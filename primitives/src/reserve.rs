@@ -66,6 +66,8 @@ pub trait ReserveInspect {
 	fn audit_epoch(reserve: ReserveId) -> u32;
 	/// The jurisdiction whose law governs the reserve.
 	fn jurisdiction_of(reserve: ReserveId) -> Option<JurisdictionCode>;
+	/// The authority that opened the reserve.
+	fn authority_of(reserve: ReserveId) -> Option<AuthorityId>;
 	/// The licences of custodian and auditor behind the audit in force.
 	fn parties_of(reserve: ReserveId) -> Option<(LicenceId, LicenceId)>;
 }
@@ -154,8 +156,8 @@ pub enum BarRefusal {
 	YearInFuture,
 	/// The year of manufacture does not have four digits.
 	BadYear,
-	/// A bar with this brand, serial number and year is or was registered, in this reserve or another, or
-	/// stands twice in the list.
+	/// A bar with this brand, serial number and year is registered, in this reserve or another, or stands
+	/// twice in the list.
 	SerialRepeated,
 }
 
@@ -393,7 +395,7 @@ pub struct CoinPolicy {
 	/// nothing. While no coin is in issue, every mint takes the last step.
 	pub delays: BoundedVec<DelayTier, ConstU32<8>>,
 	/// How long a redemption ticket may stay open before its holder may take the coins back, in
-	/// milliseconds.
+	/// milliseconds: more than zero, and no longer than the chain allows.
 	pub settle_within: Moment,
 }
 

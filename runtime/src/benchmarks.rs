@@ -146,6 +146,22 @@ impl pallet_bullion_reserve::BenchmarkHelper<AccountId> for Helper {
 	fn licence(account: &AccountId, activity: Activities, place: JurisdictionCode) -> LicenceId {
 		licence(account, activity, place)
 	}
+
+	fn renewed(
+		former: LicenceId,
+		account: &AccountId,
+		activity: Activities,
+		place: JurisdictionCode,
+	) -> LicenceId {
+		let renewed = licence(account, activity, place);
+		let holder = pallet_virtual_asset_licensing::Licences::<Runtime>::get(former)
+			.expect("granted before")
+			.lei;
+		pallet_virtual_asset_licensing::Licences::<Runtime>::mutate(renewed, |licence| {
+			licence.as_mut().expect("just granted").lei = holder;
+		});
+		renewed
+	}
 }
 
 impl pallet_gold_stablecoin::BenchmarkHelper<AccountId> for Helper {
@@ -199,6 +215,7 @@ impl pallet_gold_stablecoin::BenchmarkHelper<AccountId> for Helper {
 		BullionReserve::countersign_audit(
 			signed(&auditor),
 			reserve,
+			list.root,
 			list.root,
 			AuditReport {
 				scope_date: now,

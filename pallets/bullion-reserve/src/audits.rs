@@ -76,12 +76,16 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_countersign_audit(
 		who: T::AccountId,
 		id: ReserveId,
+		attested: H256,
 		root: H256,
 		report: AuditReport,
 	) -> DispatchResult {
 		let now = Self::now()?;
 		let mut reserve = Reserves::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		let attestation = Attestations::<T>::get(id).ok_or(Error::<T>::NotAttested)?;
+		// The signature speaks of one list. Were another answered, a custodian could attest anew in front of
+		// it and turn an agreement into a dispute.
+		ensure!(attestation.root == attested, Error::<T>::Stale);
 		let auditor = attestation.auditor;
 		T::Licences::ensure_holder(auditor, &who, AUDIT, reserve.jurisdiction)?;
 		T::Licences::ensure(reserve.custodian, CUSTODY, reserve.jurisdiction)?;
@@ -241,6 +245,10 @@ impl<T: Config> ReserveInspect for Pallet<T> {
 
 	fn jurisdiction_of(reserve: ReserveId) -> Option<civitas_primitives::JurisdictionCode> {
 		Reserves::<T>::get(reserve).map(|reserve| reserve.jurisdiction)
+	}
+
+	fn authority_of(reserve: ReserveId) -> Option<civitas_primitives::AuthorityId> {
+		Reserves::<T>::get(reserve).map(|reserve| reserve.authority)
 	}
 
 	fn parties_of(reserve: ReserveId) -> Option<(LicenceId, LicenceId)> {

@@ -168,13 +168,14 @@ mod benches {
 			auditor.clone().into(),
 			setting.reserve,
 			list.root,
+			list.root,
 			report::<T>(),
 		)
 		.expect("countersigned");
 		attest::<T>(&setting);
 
 		#[extrinsic_call]
-		_(auditor, setting.reserve, list.root, report::<T>());
+		_(auditor, setting.reserve, list.root, list.root, report::<T>());
 
 		assert!(Audits::<T>::contains_key(setting.reserve, 2));
 	}
@@ -183,9 +184,11 @@ mod benches {
 	fn settle_dispute() {
 		let setting = reserve::<T>(1);
 		attest::<T>(&setting);
+		let list = Pallet::<T>::list_of(setting.reserve).expect("bars");
 		Pallet::<T>::countersign_audit(
 			RawOrigin::Signed(setting.auditor.clone()).into(),
 			setting.reserve,
+			list.root,
 			H256::zero(),
 			report::<T>(),
 		)
@@ -196,6 +199,61 @@ mod benches {
 		_(origin as T::RuntimeOrigin, setting.reserve, Evidence([7; 32]));
 
 		assert_eq!(Reserves::<T>::get(setting.reserve).and_then(|reserve| reserve.dispute), None);
+	}
+
+	#[benchmark]
+	fn renew_custodian() {
+		let setting = reserve::<T>(1);
+		// Drops a list that waits.
+		attest::<T>(&setting);
+		let (origin, acting) = supervisor::<T>();
+		let former = Reserves::<T>::get(setting.reserve).expect("opened").custodian;
+		let licence = T::BenchmarkHelper::renewed(
+			former,
+			&account("renewed", 0, 0),
+			Activities::CUSTODY_OF_BULLION,
+			acting.jurisdiction,
+		);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, setting.reserve, licence);
+
+		assert!(!Attestations::<T>::contains_key(setting.reserve));
+	}
+
+	#[benchmark]
+	fn strike_bars(b: Linear<1, { T::MaxBarsPerBatch::get() }>) {
+		// One bar is audited, so that the audit is read; then a list waits that is dropped.
+		let setting = reserve::<T>(1);
+		attest::<T>(&setting);
+		let list = Pallet::<T>::list_of(setting.reserve).expect("bars");
+		Pallet::<T>::countersign_audit(
+			RawOrigin::Signed(setting.auditor.clone()).into(),
+			setting.reserve,
+			list.root,
+			list.root,
+			report::<T>(),
+		)
+		.expect("countersigned");
+		let more: Vec<_> = (1..=b).map(bar).collect();
+		Pallet::<T>::register_bars(
+			RawOrigin::Signed(setting.custodian.clone()).into(),
+			setting.reserve,
+			more.try_into().expect("within the bound"),
+		)
+		.expect("registered");
+		attest::<T>(&setting);
+		let keys: Vec<_> = Bars::<T>::iter_prefix(setting.reserve)
+			.filter(|(_, bar)| bar.sequence > 0)
+			.map(|(key, _)| key)
+			.collect();
+		let keys: BoundedVec<_, T::MaxBarsPerBatch> = keys.try_into().expect("within the bound");
+		let (origin, _) = supervisor::<T>();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, setting.reserve, keys, Evidence([7; 32]));
+
+		assert_eq!(Reserves::<T>::get(setting.reserve).map(|reserve| reserve.bars), Some(1));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -55,6 +55,14 @@ pub trait BenchmarkHelper<AccountId> {
 		activity: civitas_primitives::Activities,
 		place: civitas_primitives::JurisdictionCode,
 	) -> civitas_primitives::LicenceId;
+	/// Another licence of the provider of this one, in force like the one before, with another account
+	/// bound to it.
+	fn renewed(
+		licence: civitas_primitives::LicenceId,
+		account: &AccountId,
+		activity: civitas_primitives::Activities,
+		place: civitas_primitives::JurisdictionCode,
+	) -> civitas_primitives::LicenceId;
 }
 
 #[frame_support::pallet]
@@ -121,8 +129,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Bars<T> = StorageDoubleMap<_, Twox64Concat, ReserveId, Identity, BarKey, Bar>;
 
-	/// The reserve that a bar belongs to or last belonged to. An entry is never removed: a bar is one of its
-	/// kind, over all reserves and for ever.
+	/// The reserve that a bar belongs to. A bar is one of its kind over all reserves, and for ever once an
+	/// audit has listed it: only a bar that none has can be struck.
 	// Identity: a key is a SHA-256 digest.
 	#[pallet::storage]
 	pub type ReserveOfBar<T> = StorageMap<_, Identity, BarKey, ReserveId>;
@@ -211,11 +219,34 @@ pub mod pallet {
 			/// Hash of the supervisor's decision.
 			decision: Evidence,
 		},
+		/// The reserve's custodian goes on under another licence. A list that waited is dropped.
+		CustodianRenewed {
+			/// The reserve.
+			reserve: ReserveId,
+			/// The licence until now.
+			from: LicenceId,
+			/// The licence from now on.
+			to: LicenceId,
+		},
+		/// The supervisor struck bars that no audit had listed. Each can be registered again, in any
+		/// reserve. A list that waited is dropped.
+		BarsStruck {
+			/// The reserve.
+			reserve: ReserveId,
+			/// How many bars.
+			bars: u32,
+			/// Their fine weight, in thousandths of a troy ounce.
+			fine_weight: MilliOunces,
+			/// Fine weight of the whole reserve now.
+			total_fine_weight: MilliOunces,
+			/// Hash of the supervisor's decision.
+			decision: Evidence,
+		},
 	}
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// There is no reserve with this number.
+		/// There is no reserve with this number, or no bar with this key in it.
 		NotFound,
 		/// The authority is not the one that opened the reserve.
 		NotAuthorised,
@@ -260,7 +291,8 @@ pub mod pallet {
 		Expired,
 		/// From scope date to expiry is longer than the reserve's rules admit.
 		ValidityTooLong,
-		/// The scope date lies before that of the previous audit.
+		/// The list that waits is not the one that the auditor answers, or the scope date lies before that
+		/// of the previous audit.
 		Stale,
 		/// A bar has no serial number, or only zeros.
 		EmptySerial,
@@ -290,9 +322,15 @@ pub mod pallet {
 		YearInFuture,
 		/// A year of manufacture does not have four digits.
 		BadYear,
-		/// A bar with this brand, serial number and year is or was registered, in this reserve or another, or
-		/// stands twice in the list.
+		/// A bar with this brand, serial number and year is registered, in this reserve or another, or stands
+		/// twice in the list.
 		SerialRepeated,
+		/// The reserve's custodian has this licence already.
+		AlreadyExists,
+		/// The licence belongs to another provider than the reserve's custodian.
+		OtherProvider,
+		/// An audit has listed the bar.
+		AlreadyAudited,
 	}
 
 	impl<T> From<BarRefusal> for Error<T> {
@@ -409,7 +447,7 @@ pub mod pallet {
 		///
 		/// Every row is checked: marks, gross weight in steps of 0.025 oz, fineness from 995.0 to 999.9, fine
 		/// weight from 350 to 430 oz and within 0.001 oz of what gross weight and fineness give, of which
-		/// the lesser counts; and the bar must never have been registered before, in any reserve. Leading
+		/// the lesser counts; and the bar must not be registered already, in any reserve. Leading
 		/// zeros and letter case make no other bar. The bars count from the next audit on. The
 		/// runtime API `check_bars` names every fault of every row beforehand.
 		///
@@ -481,6 +519,9 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
+		/// `attested` is the root of the custodian's list that the auditor answers. If another list waits by
+		/// the time the call is executed, nothing is recorded: a signature speaks of one list only.
+		///
 		/// `root` is what the auditor computed over the bars it saw. The same root makes the lesser of listed
 		/// and found weight count until `report.expires_at`. A different one opens a dispute: no weight
 		/// counts until the same auditor agrees with a new list, or the supervisor settles the dispute and an
@@ -491,6 +532,7 @@ pub mod pallet {
 		/// ## Errors
 		///
 		/// - [`Error::NotFound`], [`Error::ClockNotSet`], [`Error::NotAttested`].
+		/// - [`Error::Stale`] if another list waits than the auditor answers.
 		/// - The licensing pallet's own error when custodian or auditor is not licensed or the account
 		///   not bound.
 		/// - [`Error::SameParty`] if auditor and custodian are one.
@@ -506,11 +548,12 @@ pub mod pallet {
 		pub fn countersign_audit(
 			origin: OriginFor<T>,
 			reserve: ReserveId,
+			attested: H256,
 			root: H256,
 			report: AuditReport,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_countersign_audit(who, reserve, root, report)
+			Self::do_countersign_audit(who, reserve, attested, root, report)
 		}
 
 		/// Settle a dispute, so that the custodian can engage another auditor.
@@ -548,6 +591,87 @@ pub mod pallet {
 			})?;
 			Self::deposit_event(Event::DisputeSettled { reserve, auditor, decision });
 			Ok(())
+		}
+
+		/// Let a reserve's custodian go on under another licence.
+		///
+		/// ## Dispatch Origin
+		///
+		/// A joint act of the authority that opened the reserve.
+		///
+		/// ## Details
+		///
+		/// For a custodian that was licensed again: `custodian` is its new licence, which must belong to the
+		/// same provider and permit the custody of bullion in the reserve's jurisdiction. A list that waits
+		/// for its auditor is dropped, since it was attested under the old licence. The audit in force names
+		/// the old licence and counts only while that one is in force; the next audit names the new one.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::NotFound`], [`Error::NotAuthorised`].
+		/// - [`Error::AlreadyExists`] if the custodian has this licence already.
+		/// - [`Error::OtherProvider`] if the licence belongs to another provider.
+		/// - The licensing pallet's own error when the licence does not permit custody.
+		///
+		/// ## Events
+		///
+		/// - [`Event::CustodianRenewed`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::renew_custodian())]
+		pub fn renew_custodian(
+			origin: OriginFor<T>,
+			reserve: ReserveId,
+			custodian: LicenceId,
+		) -> DispatchResult {
+			let acting = T::ReserveOrigin::ensure_origin(origin)?;
+			let from = Reserves::<T>::try_mutate(reserve, |entry| {
+				let entry = entry.as_mut().ok_or(Error::<T>::NotFound)?;
+				ensure!(entry.authority == acting.authority, Error::<T>::NotAuthorised);
+				let from = entry.custodian;
+				ensure!(custodian != from, Error::<T>::AlreadyExists);
+				let custody = Question::Activity(Activities::CUSTODY_OF_BULLION);
+				T::Licences::ensure(custodian, custody, entry.jurisdiction)?;
+				ensure!(T::Licences::same_provider(from, custodian), Error::<T>::OtherProvider);
+				entry.custodian = custodian;
+				Ok::<_, DispatchError>(from)
+			})?;
+			Attestations::<T>::remove(reserve);
+			Self::deposit_event(Event::CustodianRenewed { reserve, from, to: custodian });
+			Ok(())
+		}
+
+		/// Strike bars that no audit has listed, all or none.
+		///
+		/// ## Dispatch Origin
+		///
+		/// A joint act of the authority that opened the reserve.
+		///
+		/// ## Details
+		///
+		/// For bars that were registered and are not there: nothing but an audit shows that a custodian has
+		/// what it registers, and until then it would keep the rightful custodian from registering it. The
+		/// bars leave the reserve and can be registered again, in any reserve. A list that waits for its
+		/// auditor is dropped. A bar on the list of an audit, agreed or disputed, stays.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::MissingEvidence`], [`Error::EmptyList`], [`Error::NotAuthorised`].
+		/// - [`Error::NotFound`] if there is no such reserve, or a bar is not in it or stands twice in `keys`.
+		/// - [`Error::AlreadyAudited`] if an audit has listed a bar.
+		///
+		/// ## Events
+		///
+		/// - [`Event::BarsStruck`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::strike_bars(u32::try_from(keys.len()).unwrap_or(u32::MAX)))]
+		pub fn strike_bars(
+			origin: OriginFor<T>,
+			reserve: ReserveId,
+			keys: BoundedVec<BarKey, T::MaxBarsPerBatch>,
+			decision: Evidence,
+		) -> DispatchResult {
+			let acting = T::ReserveOrigin::ensure_origin(origin)?;
+			Self::do_strike_bars(acting, reserve, keys, decision)
 		}
 	}
 
@@ -595,6 +719,46 @@ pub mod pallet {
 				bars: count,
 				fine_weight: added,
 				total_fine_weight,
+			});
+			Ok(())
+		}
+
+		fn do_strike_bars(
+			acting: Acting,
+			id: ReserveId,
+			keys: BoundedVec<BarKey, T::MaxBarsPerBatch>,
+			decision: Evidence,
+		) -> DispatchResult {
+			ensure!(!decision.is_missing(), Error::<T>::MissingEvidence);
+			ensure!(!keys.is_empty(), Error::<T>::EmptyList);
+			let mut reserve = Reserves::<T>::get(id).ok_or(Error::<T>::NotFound)?;
+			ensure!(reserve.authority == acting.authority, Error::<T>::NotAuthorised);
+			// Lists only grow past what an audit has listed, so the latest audit's is the longest.
+			let listed_below =
+				Audits::<T>::get(id, reserve.audit_epoch).map_or(0, |audit| audit.listed_below);
+			let count = u32::try_from(keys.len()).map_err(|_| Error::<T>::TooMany)?;
+			let mut struck: MilliOunces = 0;
+			for key in keys {
+				// Removes as it goes, so a key that stands twice is not found the second time.
+				let bar = Bars::<T>::take(id, key).ok_or(Error::<T>::NotFound)?;
+				ensure!(bar.sequence >= listed_below, Error::<T>::AlreadyAudited);
+				struck = struck
+					.checked_add(MilliOunces::from(bar.fine_weight))
+					.ok_or(Error::<T>::TooMany)?;
+				ReserveOfBar::<T>::remove(key);
+			}
+			reserve.bars = reserve.bars.checked_sub(count).ok_or(Error::<T>::CountMismatch)?;
+			reserve.fine_weight =
+				reserve.fine_weight.checked_sub(struck).ok_or(Error::<T>::WeightMismatch)?;
+			let total_fine_weight = reserve.fine_weight;
+			Reserves::<T>::insert(id, reserve);
+			Attestations::<T>::remove(id);
+			Self::deposit_event(Event::BarsStruck {
+				reserve: id,
+				bars: count,
+				fine_weight: struck,
+				total_fine_weight,
+				decision,
 			});
 			Ok(())
 		}

@@ -19,12 +19,18 @@ type Block = frame_system::mocking::MockBlock<Test>;
 pub const SUPERVISOR: AccountId = 1;
 pub const OTHER_SUPERVISOR: AccountId = 2;
 pub const CUSTODIAN: AccountId = 10;
+pub const RENEWED_CUSTODIAN: AccountId = 11;
+pub const OTHER_CUSTODIAN: AccountId = 12;
 pub const AUDITOR: AccountId = 20;
 pub const OTHER_AUDITOR: AccountId = 21;
 pub const STRANGER: AccountId = 99;
 
 /// Licences.
 pub const CUSTODY: LicenceId = 100;
+/// A later custody licence of the same provider, bound to an account of its own.
+pub const RENEWED_CUSTODY: LicenceId = 101;
+/// A custody licence of another provider.
+pub const OTHER_CUSTODY: LicenceId = 102;
 pub const AUDIT: LicenceId = 200;
 pub const OTHER_AUDIT: LicenceId = 201;
 /// An audit licence of the custodian's own provider, bound to the auditor's account.
@@ -200,6 +206,20 @@ impl crate::BenchmarkHelper<AccountId> for Gate {
 			id
 		})
 	}
+
+	fn renewed(
+		licence: LicenceId,
+		account: &AccountId,
+		activity: Activities,
+		place: JurisdictionCode,
+	) -> LicenceId {
+		let id = Self::licence(account, activity, place);
+		LicenceTable::mutate(|table| {
+			let provider = table.get(&licence).expect("known").provider;
+			table.get_mut(&id).expect("just made").provider = provider;
+		});
+		id
+	}
 }
 
 parameter_types! {
@@ -235,6 +255,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	let audit = Activities::AUDIT_OF_RESERVES;
 	LicenceTable::set(BTreeMap::from([
 		(CUSTODY, licence(CUSTODIAN, 1, lei, custody)),
+		(RENEWED_CUSTODY, licence(RENEWED_CUSTODIAN, 1, lei, custody)),
+		(OTHER_CUSTODY, licence(OTHER_CUSTODIAN, 6, None, custody)),
 		(AUDIT, licence(AUDITOR, 2, other_lei, audit)),
 		(OTHER_AUDIT, licence(OTHER_AUDITOR, 3, None, audit)),
 		(CAPTIVE_AUDIT, licence(AUDITOR, 1, None, audit)),

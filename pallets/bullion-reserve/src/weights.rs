@@ -16,6 +16,8 @@ pub trait WeightInfo {
 	fn attest_list(b: u32, ) -> Weight;
 	fn countersign_audit() -> Weight;
 	fn settle_dispute() -> Weight;
+	fn renew_custodian() -> Weight;
+	fn strike_bars(b: u32, ) -> Weight;
 }
 
 /// Weights for `pallet_bullion_reserve` using the Substrate node and recommended hardware.
@@ -71,6 +73,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `BullionReserve::Reserves` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: licences and standing (r:4 w:0)
+	/// Storage: `BullionReserve::Attestations` (r:0 w:1)
+	fn renew_custodian() -> Weight {
+		Weight::from_parts(40_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `BullionReserve::Reserves` (r:1 w:1)
+	/// Storage: `BullionReserve::Audits` (r:1 w:0)
+	/// Storage: `BullionReserve::Bars` (r:b w:b)
+	/// Storage: `BullionReserve::ReserveOfBar` (r:0 w:b)
+	/// Storage: `BullionReserve::Attestations` (r:0 w:1)
+	fn strike_bars(b: u32, ) -> Weight {
+		Weight::from_parts(25_000_000, 4000)
+			.saturating_add(Weight::from_parts(7_000_000, 2600).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -124,5 +148,27 @@ impl WeightInfo for () {
 		Weight::from_parts(20_000_000, 4000)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `BullionReserve::Reserves` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: licences and standing (r:4 w:0)
+	/// Storage: `BullionReserve::Attestations` (r:0 w:1)
+	fn renew_custodian() -> Weight {
+		Weight::from_parts(40_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `BullionReserve::Reserves` (r:1 w:1)
+	/// Storage: `BullionReserve::Audits` (r:1 w:0)
+	/// Storage: `BullionReserve::Bars` (r:b w:b)
+	/// Storage: `BullionReserve::ReserveOfBar` (r:0 w:b)
+	/// Storage: `BullionReserve::Attestations` (r:0 w:1)
+	fn strike_bars(b: u32, ) -> Weight {
+		Weight::from_parts(25_000_000, 4000)
+			.saturating_add(Weight::from_parts(7_000_000, 2600).saturating_mul(b.into()))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(b.into())))
 	}
 }

@@ -149,6 +149,11 @@ pub mod pallet {
 		#[pallet::constant]
 		type MintLifetime: Get<Moment>;
 
+		/// The longest term for settling a redemption ticket that a coin's rules can admit, in milliseconds.
+		/// Once it is over the holder may take the coins back.
+		#[pallet::constant]
+		type MaxSettlement: Get<Moment>;
+
 		/// How long one officer's halt lasts, in milliseconds.
 		#[pallet::constant]
 		type UrgentHalt: Get<Moment>;
@@ -405,7 +410,7 @@ pub mod pallet {
 		ClockNotSet,
 		/// The name or symbol is empty or has characters that it must not have.
 		BadName,
-		/// The delays do not rise, or the term for settlement is zero.
+		/// The delays do not rise, or the term for settlement is zero or longer than the chain allows.
 		BadPolicy,
 		/// A coin that references a currency needs a source of prices, and there is none.
 		PriceMissing,
@@ -504,6 +509,7 @@ pub mod pallet {
 
 		fn integrity_test() {
 			assert!(T::MintLifetime::get() > 0, "no mint could be executed");
+			assert!(T::MaxSettlement::get() > 0, "no coin could have rules");
 			assert!(T::UrgentHalt::get() > 0, "no urgent halt would have an effect");
 			assert!(
 				CoinBalance::from(10u32).checked_pow(capacity::DECIMALS.into())
@@ -528,8 +534,8 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// The coin's kind, reserve and authorities never change. The reserve must lie in the supervisor's
-		/// jurisdiction and back no other coin, now or ever. The authorities must be in force with their
+		/// The coin's kind, reserve and authorities never change. The supervisor must have opened
+		/// the reserve, which backs no other coin, now or ever. The authorities must be in force with their
 		/// powers, and the court and the appeal body must differ. The coin is created in the ledger with six
 		/// decimals, a minimum balance of one base unit, and holdable by accounts that hold nothing else.
 		///
@@ -538,6 +544,7 @@ pub mod pallet {
 		/// - [`Error::ClockNotSet`], [`Error::TooMany`], [`Error::BadName`], [`Error::BadPolicy`].
 		/// - [`Error::PriceMissing`] for [`CoinKind::FiatReferenced`].
 		/// - [`Error::ReserveNotFound`], [`Error::PlaceMismatch`], [`Error::ReserveTaken`].
+		/// - [`Error::NotAuthorised`] if another authority opened the reserve.
 		/// - [`Error::InvestigatorNotInForce`], [`Error::CourtNotInForce`], [`Error::AppealsNotInForce`],
 		///   [`Error::SameParty`].
 		/// - [`Error::AlreadyExists`] if the ledger has an asset with the coin's number.
@@ -567,6 +574,11 @@ pub mod pallet {
 
 			let place = T::Reserve::jurisdiction_of(reserve).ok_or(Error::<T>::ReserveNotFound)?;
 			ensure!(place == acting.jurisdiction, Error::<T>::PlaceMismatch);
+			// A reserve backs one coin for ever, so only the authority that answers for it can give it away.
+			ensure!(
+				T::Reserve::authority_of(reserve) == Some(acting.authority),
+				Error::<T>::NotAuthorised
+			);
 			ensure!(!CoinOfReserve::<T>::contains_key(reserve), Error::<T>::ReserveTaken);
 			let holds = T::Authorities::holds;
 			ensure!(
@@ -1026,7 +1038,10 @@ pub mod pallet {
 		}
 
 		fn check_policy(policy: &CoinPolicy) -> Result<(), Error<T>> {
-			ensure!(policy.settle_within > 0, Error::<T>::BadPolicy);
+			ensure!(
+				policy.settle_within > 0 && policy.settle_within <= T::MaxSettlement::get(),
+				Error::<T>::BadPolicy
+			);
 			let rises = policy
 				.delays
 				.iter()

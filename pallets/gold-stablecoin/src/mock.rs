@@ -213,6 +213,7 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureUrgentOrJoint {
 /// A reserve of the mock.
 #[derive(Clone, Copy)]
 pub struct MockReserve {
+	pub authority: AuthorityId,
 	pub place: JurisdictionCode,
 	pub weight: Result<MilliOunces, ReserveRefusal>,
 	pub epoch: u32,
@@ -245,6 +246,10 @@ impl ReserveInspect for Vault {
 
 	fn jurisdiction_of(reserve: ReserveId) -> Option<JurisdictionCode> {
 		Reserves::get().get(&reserve).map(|entry| entry.place)
+	}
+
+	fn authority_of(reserve: ReserveId) -> Option<AuthorityId> {
+		Reserves::get().get(&reserve).map(|entry| entry.authority)
 	}
 
 	fn parties_of(_: ReserveId) -> Option<(LicenceId, LicenceId)> {
@@ -323,6 +328,10 @@ impl AuthorityInspect for Offices {
 	fn holds(authority: AuthorityId, powers: Powers) -> bool {
 		InForce::get().get(&authority).is_some_and(|held| held.contains(powers))
 	}
+
+	fn ended(_: AuthorityId) -> bool {
+		false
+	}
 }
 
 /// One urgent measure per subject, ever.
@@ -348,8 +357,13 @@ impl crate::BenchmarkHelper<AccountId> for Vault {
 	fn audited_reserve(place: JurisdictionCode) -> ReserveId {
 		Reserves::mutate(|reserves| {
 			let id = 1_000 + reserves.len() as ReserveId;
-			let entry =
-				MockReserve { place, weight: Ok(100_000_000), epoch: 1, expires_at: Moment::MAX };
+			let entry = MockReserve {
+				authority: AUTHORITY,
+				place,
+				weight: Ok(100_000_000),
+				epoch: 1,
+				expires_at: Moment::MAX,
+			};
 			reserves.insert(id, entry);
 			id
 		})
@@ -372,6 +386,7 @@ impl crate::BenchmarkHelper<AccountId> for Vault {
 parameter_types! {
 	pub const GoldPalletId: PalletId = PalletId(*b"civ/gold");
 	pub const MintLifetime: Moment = civitas_primitives::moment::DAY;
+	pub const MaxSettlement: Moment = 90 * civitas_primitives::moment::DAY;
 	pub const UrgentHalt: Moment = 72 * civitas_primitives::moment::HOUR;
 }
 
@@ -392,6 +407,7 @@ impl crate::Config for Test {
 	type MaxPendingMints = ConstU32<3>;
 	type MaxOpenTickets = ConstU32<3>;
 	type MintLifetime = MintLifetime;
+	type MaxSettlement = MaxSettlement;
 	type UrgentHalt = UrgentHalt;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -402,6 +418,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let mut ext = sp_io::TestExternalities::new(storage);
 	let reserve = |place, weight| MockReserve {
+		authority: AUTHORITY,
 		place,
 		weight,
 		epoch: 1,

@@ -46,6 +46,8 @@ impl pallet_gold_stablecoin::Config for Runtime {
 	type MaxOpenTickets = ConstU32<64>;
 	type MaxPendingMints = ConstU32<64>;
 	type MaxRoles = ConstU32<16>;
+	// A holder that was not paid may take its coins back after a quarter of a year at the latest.
+	type MaxSettlement = ConstU64<{ 90 * DAY }>;
 	type Measures = Authorities;
 	type MintLifetime = ConstU64<{ 7 * DAY }>;
 	type PalletId = CoinsPalletId;

@@ -98,7 +98,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Utility(_)
 					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Proxy(_)
-						| RuntimeCall::Authorities(_)
+					| RuntimeCall::Authorities(_)
 					| RuntimeCall::CredentialRegistry(_)
 					| RuntimeCall::VirtualAssetLicensing(_)
 					| RuntimeCall::BullionReserve(_)

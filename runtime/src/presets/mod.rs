@@ -174,7 +174,7 @@ fn genesis(
 	let validators = validators.iter().map(|path| keys.validator(path));
 	let validators = validators.collect::<Option<Vec<_>>>()?;
 	Some(build_struct_json_patch!(RuntimeGenesisConfig {
-		authorities: authorities,
+		authorities,
 		balances: BalancesConfig { balances },
 		session: SessionConfig { keys: validators },
 		virtual_asset_licensing: VirtualAssetLicensingConfig {

@@ -29,7 +29,15 @@ fn countersign(
 	root: H256,
 	report: AuditReport,
 ) -> sp_runtime::DispatchResult {
-	BullionReserve::countersign_audit(RuntimeOrigin::signed(account), reserve, root, report)
+	// The auditor answers the list that waits.
+	let attested = crate::Attestations::<Test>::get(reserve).map(|list| list.root);
+	BullionReserve::countersign_audit(
+		RuntimeOrigin::signed(account),
+		reserve,
+		attested.unwrap_or_default(),
+		root,
+		report,
+	)
 }
 
 #[test]
@@ -378,7 +386,13 @@ fn only_the_engaged_auditor_countersigns() {
 		}
 		for origin in [RuntimeOrigin::root(), RuntimeOrigin::none()] {
 			assert_noop!(
-				BullionReserve::countersign_audit(origin, reserve, list.root, report(&list)),
+				BullionReserve::countersign_audit(
+					origin,
+					reserve,
+					list.root,
+					list.root,
+					report(&list)
+				),
 				DispatchError::BadOrigin
 			);
 		}
@@ -450,6 +464,48 @@ fn a_report_must_be_complete_and_within_the_rules() {
 		Timestamp::set_timestamp(NOW);
 		let longest = AuditReport { expires_at: NOW + 182 * DAY, ..good };
 		assert_ok!(countersign(AUDITOR, reserve, list.root, longest));
+	});
+}
+
+#[test]
+fn an_attestation_slipped_in_before_a_countersignature_makes_it_stale() {
+	run(|| {
+		let reserve = open_reserve();
+		register(reserve, &["1"]);
+		let seen = attest(reserve);
+		let signed = report(&seen);
+		register(reserve, &["2"]);
+		let slipped_in = attest(reserve);
+		assert_ne!(seen.root, slipped_in.root);
+		let answer = |attested, root| {
+			BullionReserve::countersign_audit(
+				RuntimeOrigin::signed(AUDITOR),
+				reserve,
+				attested,
+				root,
+				signed.clone(),
+			)
+		};
+		// Neither an agreement nor a dispute about the other list.
+		assert_noop!(answer(seen.root, seen.root), Error::<Test>::Stale);
+		assert_noop!(answer(seen.root, slipped_in.root), Error::<Test>::Stale);
+		assert_noop!(answer(seen.root, H256::zero()), Error::<Test>::Stale);
+		let answer_of_reserve = BullionReserve::api_reserve(reserve).unwrap();
+		assert_eq!((answer_of_reserve.audit_epoch, answer_of_reserve.dispute), (0, None));
+		// Nor does what was found matter before the list is known to be the same.
+		assert_noop!(
+			BullionReserve::countersign_audit(
+				RuntimeOrigin::signed(AUDITOR),
+				reserve,
+				seen.root,
+				seen.root,
+				AuditReport { report: Evidence::default(), ..signed.clone() },
+			),
+			Error::<Test>::Stale
+		);
+		// The same list attested again is the one that the auditor answers.
+		assert_ok!(answer(slipped_in.root, slipped_in.root));
+		assert_eq!(BullionReserve::audit_epoch(reserve), 1);
 	});
 }
 

@@ -25,6 +25,8 @@ fn a_reserve_is_opened_by_a_joint_act_of_a_supervisor() {
 		assert_eq!(answer.jurisdiction, PLACE);
 		assert_eq!(answer.bars, 0);
 		assert_eq!(BullionReserve::jurisdiction_of(id), Some(PLACE));
+		assert_eq!(BullionReserve::authority_of(id), Some(1));
+		assert_eq!(BullionReserve::authority_of(id + 1), None);
 		assert_eq!(open_reserve(), id + 1);
 		for origin in
 			[RuntimeOrigin::signed(STRANGER), RuntimeOrigin::root(), RuntimeOrigin::none()]

@@ -3,7 +3,9 @@
 mod audits;
 mod calls;
 mod properties;
+mod renewal;
 mod rules;
+mod strikes;
 mod weight_lists;
 
 use crate::{mock::*, Error, Event};
@@ -15,7 +17,7 @@ use civitas_primitives::{
 	Evidence, Moment, ReserveId, ReserveInspect,
 };
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, DispatchResult};
 
 pub const POLICY: ReservePolicy = ReservePolicy {
 	minimum_assurance: AssuranceLevel::LimitedAssurance,
@@ -94,6 +96,7 @@ pub fn audit(reserve: ReserveId) -> ListAnswer {
 	assert_ok!(BullionReserve::countersign_audit(
 		RuntimeOrigin::signed(AUDITOR),
 		reserve,
+		list.root,
 		list.root,
 		report(&list),
 	));

@@ -13,6 +13,8 @@ enum Step {
 	Attest { reserve: u32, other: bool },
 	Countersign { reserve: u32, other: bool, agree: bool, validity: u64 },
 	Settle { reserve: u32 },
+	Renew { reserve: u32, back: bool },
+	Strike { reserve: u32, serials: Vec<u8> },
 	Licence { auditor: bool, on: bool },
 	Wait(u64),
 }
@@ -31,11 +33,23 @@ fn step() -> impl Strategy<Value = Step> {
 				agree,
 				validity
 			}),
-		reserve.prop_map(|reserve| Step::Settle { reserve }),
+		reserve.clone().prop_map(|reserve| Step::Settle { reserve }),
+		(reserve.clone(), prop::bool::weighted(0.8))
+			.prop_map(|(reserve, back)| Step::Renew { reserve, back }),
+		(reserve, prop::collection::vec(0u8..60, 1..4))
+			.prop_map(|(reserve, serials)| Step::Strike { reserve, serials }),
 		(any::<bool>(), prop::bool::weighted(0.7))
 			.prop_map(|(auditor, on)| Step::Licence { auditor, on }),
 		(0u64..40 * DAY).prop_map(Step::Wait),
 	]
+}
+
+/// The account that acts for the custodian under the licence that the reserve has now.
+fn custodian_of(reserve: u32) -> AccountId {
+	match crate::Reserves::<Test>::get(reserve).unwrap().custodian {
+		RENEWED_CUSTODY => RENEWED_CUSTODIAN,
+		_ => CUSTODIAN,
+	}
 }
 
 fn perform(step: Step) {
@@ -44,7 +58,7 @@ fn perform(step: Step) {
 			let bars: Vec<_> = serials.iter().map(|serial| bar(&format!("{serial}"))).collect();
 			let _ = frame_support::storage::with_storage_layer(|| {
 				BullionReserve::register_bars(
-					RuntimeOrigin::signed(CUSTODIAN),
+					RuntimeOrigin::signed(custodian_of(reserve)),
 					reserve,
 					bars.try_into().unwrap(),
 				)
@@ -53,7 +67,7 @@ fn perform(step: Step) {
 		Step::Attest { reserve, other } => {
 			if let Some(list) = BullionReserve::api_list(reserve) {
 				let _ = BullionReserve::attest_list(
-					RuntimeOrigin::signed(CUSTODIAN),
+					RuntimeOrigin::signed(custodian_of(reserve)),
 					reserve,
 					if other { OTHER_AUDIT } else { AUDIT },
 					list.root,
@@ -74,6 +88,7 @@ fn perform(step: Step) {
 				let _ = BullionReserve::countersign_audit(
 					RuntimeOrigin::signed(if other { OTHER_AUDITOR } else { AUDITOR }),
 					reserve,
+					waiting.root,
 					if agree { waiting.root } else { H256::zero() },
 					report,
 				);
@@ -85,6 +100,30 @@ fn perform(step: Step) {
 				reserve,
 				Evidence::of(b"decision"),
 			);
+		},
+		Step::Renew { reserve, back } => {
+			let _ = BullionReserve::renew_custodian(
+				RuntimeOrigin::signed(SUPERVISOR),
+				reserve,
+				if back { CUSTODY } else { RENEWED_CUSTODY },
+			);
+		},
+		Step::Strike { reserve, serials } => {
+			let keys: Vec<_> = serials
+				.iter()
+				.map(|serial| {
+					let serial = format!("{serial}");
+					crate::bars::bar_key(b"KRS", serial.as_bytes(), 2022).unwrap()
+				})
+				.collect();
+			let _ = frame_support::storage::with_storage_layer(|| {
+				BullionReserve::strike_bars(
+					RuntimeOrigin::signed(SUPERVISOR),
+					reserve,
+					keys.try_into().unwrap(),
+					Evidence::of(b"decision"),
+				)
+			});
 		},
 		Step::Licence { auditor, on } => set_refusal(
 			if auditor { AUDIT } else { CUSTODY },

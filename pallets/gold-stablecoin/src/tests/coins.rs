@@ -68,6 +68,28 @@ fn a_reserve_backs_one_coin_and_coins_are_few() {
 }
 
 #[test]
+fn only_the_authority_that_opened_a_reserve_creates_the_coin_on_it() {
+	run(|| {
+		let by = |account| {
+			let origin = RuntimeOrigin::signed(account);
+			create_with(origin, 1, CoinKind::GoldWeight, policy(), AUTHORITIES)
+		};
+		// Of the same jurisdiction, and still not its own.
+		assert_noop!(by(OTHER_SUPERVISOR), Error::<Test>::NotAuthorised);
+		assert_noop!(by(FOREIGN_SUPERVISOR), Error::<Test>::PlaceMismatch);
+		assert_ok!(by(SUPERVISOR));
+	});
+}
+
+#[test]
+fn the_longest_term_for_settlement_is_admitted() {
+	run(|| {
+		let patient = CoinPolicy { settle_within: MaxSettlement::get(), ..policy() };
+		assert_ok!(create_with(supervisor(), 1, CoinKind::GoldWeight, patient, AUTHORITIES));
+	});
+}
+
+#[test]
 fn a_coin_that_references_a_currency_is_refused_without_a_price() {
 	run(|| {
 		let currency = CurrencyCode::literal(b"USD");
@@ -115,11 +137,14 @@ fn names_rules_and_authorities_must_be_sound() {
 		for bad in [&[(10, 5), (10, 6)][..], &[(10, 5), (20, 5)], &[(20, 5), (10, 6)]] {
 			assert_noop!(tiers(bad), Error::<Test>::BadPolicy);
 		}
-		let hasty = CoinPolicy { settle_within: 0, ..policy() };
-		assert_noop!(
-			create_with(supervisor(), 1, CoinKind::GoldWeight, hasty, AUTHORITIES),
-			Error::<Test>::BadPolicy
-		);
+		// A ticket must become overdue, and not at once.
+		for settle_within in [0, MaxSettlement::get() + 1, Moment::MAX] {
+			let policy = CoinPolicy { settle_within, ..policy() };
+			assert_noop!(
+				create_with(supervisor(), 1, CoinKind::GoldWeight, policy, AUTHORITIES),
+				Error::<Test>::BadPolicy
+			);
+		}
 
 		for (authorities, error) in [
 			(
