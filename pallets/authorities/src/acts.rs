@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!evidence.is_missing(), Error::<T>::MissingEvidence);
 		ensure!(length(&call) <= T::MaxCallLength::get(), Error::<T>::CallTooLong);
 		let expires_at = now.saturating_add(T::MaxActLifetime::get());
-		ensure!(not_before.map_or(true, |moment| moment < expires_at), Error::<T>::BadMoment);
+		ensure!(not_before.is_none_or(|moment| moment < expires_at), Error::<T>::BadMoment);
 
 		let act = NextAct::<T>::get();
 		NextAct::<T>::put(act.checked_add(1).ok_or(Error::<T>::TooMany)?);
@@ -149,7 +149,7 @@ impl<T: Config> Pallet<T> {
 		let second =
 			Self::officer_in_office(second, authority, now).ok_or(Error::<T>::NotInOffice)?;
 		Self::ensure_other_unit(&record, second.unit)?;
-		ensure!(record.not_before.map_or(true, |moment| moment <= now), Error::<T>::TooEarly);
+		ensure!(record.not_before.is_none_or(|moment| moment <= now), Error::<T>::TooEarly);
 		let (length, weight) = Self::run(act, record, officer, max_weight)?;
 		Ok(Some(T::WeightInfo::execute_act(length).saturating_add(weight)).into())
 	}

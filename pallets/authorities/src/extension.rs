@@ -186,10 +186,7 @@ fn check<T: Config>(
 		Call::execute_act { act, .. } => {
 			let open = alive(*act)?;
 			ensure!(open.approved_by.is_some(), custom(refusal::NOT_APPROVED));
-			ensure!(
-				open.not_before.map_or(true, |moment| moment <= now),
-				custom(refusal::TOO_EARLY)
-			);
+			ensure!(open.not_before.is_none_or(|moment| moment <= now), custom(refusal::TOO_EARLY));
 			Ok(("execute", act).encode())
 		},
 		Call::withdraw_act { act } => {

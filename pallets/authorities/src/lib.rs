@@ -340,7 +340,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			genesis::build::<T>(self)
+			genesis::build::<T>(self);
 		}
 	}
 

@@ -92,7 +92,7 @@ impl Officer {
 		self.removed_at.is_none()
 			&& self.from <= now
 			&& now < self.until
-			&& self.suspended_until.map_or(true, |until| until <= now)
+			&& self.suspended_until.is_none_or(|until| until <= now)
 	}
 }
 

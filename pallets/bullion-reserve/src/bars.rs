@@ -112,7 +112,7 @@ pub fn refusals(bar: &BarDeclaration, now: Moment) -> Vec<BarRefusal> {
 	else if !bar.brand.iter().all(u8::is_ascii_alphanumeric) {
 		reasons.push(BarRefusal::BadBrand);
 	}
-	if bar.gross_weight % GROSS_STEP != 0 {
+	if !bar.gross_weight.is_multiple_of(GROSS_STEP) {
 		reasons.push(BarRefusal::GrossNotMultiple);
 	}
 	if bar.fineness < MIN_FINENESS {

@@ -11,7 +11,7 @@ use frame_support::{
 };
 use frame_system::EnsureRoot;
 use scale_info::TypeInfo;
-use sp_runtime::{traits::BlakeTwo256, Perbill};
+use sp_runtime::traits::BlakeTwo256;
 
 use super::system::RuntimeBlockWeights;
 use crate::{
@@ -21,7 +21,8 @@ use crate::{
 
 /// What keeping `items` entries of `bytes` bytes in all ties up, in base units of the native unit.
 const fn deposit(items: Balance, bytes: Balance) -> Balance {
-	items * 10 * MILLI_UNIT + bytes * MILLI_UNIT / 100
+	let for_items = items.saturating_mul(10).saturating_mul(MILLI_UNIT);
+	for_items.saturating_add(bytes.saturating_mul(MILLI_UNIT) / 100)
 }
 
 parameter_types! {
@@ -40,8 +41,7 @@ parameter_types! {
 	pub const PreimageByteDeposit: Balance = deposit(0, 1);
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
-	pub MaximumSchedulerWeight: Weight =
-		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+	pub MaximumSchedulerWeight: Weight = RuntimeBlockWeights::get().max_block.saturating_div(2);
 }
 
 impl pallet_utility::Config for Runtime {
