@@ -87,16 +87,20 @@ deny:
 
 # --- releases and measurements ----------------------------------------------------------------------
 
-# In a target directory of its own: both builds write the runtime's wasm to the same path in it, and the
-# node must never get the one with the benchmarks.
+# The SDK's own runner of benchmarks, as published; it needs no node.
+BENCHER := $(CIVITAS_CACHE)/tools/bin/frame-omni-bencher
+BENCHER_VERSION := 0.28.0
+
 .PHONY: weights
-weights: setup ## measure every call and write pallets/*/src/weights.rs; P=authorities for one pallet
-	@$(STEP) 'Build for measuring' cargo build --release --locked -p civitas --features runtime-benchmarks \
-		--target-dir $(CARGO_TARGET_DIR)-benchmarks
+weights: setup $(BENCHER) ## measure every call and write pallets/*/src/weights.rs; P=authorities for one pallet
+	@$(STEP) 'Build for measuring' scripts/weights.sh build
 	@for pallet in $(or $(P),$(PALLETS)); do \
-		$(STEP) "Measure $$pallet" scripts/weights.sh \
-			$(CARGO_TARGET_DIR)-benchmarks/release $$pallet || exit 1; \
+		$(STEP) "Measure $$pallet" scripts/weights.sh measure $(BENCHER) $$pallet || exit 1; \
 	done
+
+$(BENCHER):
+	@$(STEP) 'Build the runner of benchmarks (once)' cargo install frame-omni-bencher \
+		--version $(BENCHER_VERSION) --locked --no-track --root $(CIVITAS_CACHE)/tools
 
 .PHONY: chain-specs
 chain-specs: setup build ## write chain-specs/*.json from the runtime's presets
@@ -104,4 +108,4 @@ chain-specs: setup build ## write chain-specs/*.json from the runtime's presets
 
 .PHONY: clean
 clean: ## delete what was built; the next build starts from nothing
-	rm -rf $(CARGO_TARGET_DIR) $(CARGO_TARGET_DIR)-benchmarks e2e/node_modules
+	rm -rf $(CARGO_TARGET_DIR) $(CIVITAS_CACHE)/tools e2e/node_modules

@@ -1,27 +1,51 @@
 #!/usr/bin/env bash
 #
-# Measures the calls of one of our pallets and writes its weights:
+# Measures the calls of one of our pallets and writes its weights; `make weights` calls it:
 #
-#   scripts/weights.sh DIRECTORY PALLET        (`make weights` calls it)
+#   scripts/weights.sh build                    the runtime with the feature runtime-benchmarks
+#   scripts/weights.sh measure RUNNER PALLET    RUNNER is frame-omni-bencher, PALLET a name in pallets/
 #
-# DIRECTORY holds a node and a runtime built with the feature runtime-benchmarks; PALLET is the name
-# of a directory in pallets/. STEPS and REPEAT may be set; released weights use the values below.
+# STEPS and REPEAT may be set; released weights use the values below.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-directory=$1
-pallet=$2
-runtime=$directory/wbuild/civitas-runtime/civitas_runtime.compact.compressed.wasm
-output=pallets/$pallet/src/weights.rs
-[ -d "pallets/$pallet" ] || { echo "There is no pallets/$pallet."; exit 2; }
-[ -r "$runtime" ] || { echo "There is no $runtime: make weights builds it."; exit 2; }
+target=wasm32v1-none
+runtime=$CARGO_TARGET_DIR/$target/release/civitas_runtime.wasm
 
-# First into another file: a failed measurement leaves the old weights alone.
-"$directory/civitas" benchmark pallet \
-	--runtime "$runtime" --genesis-builder runtime --genesis-builder-preset development \
-	--pallet "pallet_${pallet//-/_}" --extrinsic '*' \
-	--steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
-	--wasm-execution compiled --no-storage-info --no-min-squares --no-median-slopes \
-	--template scripts/pallet-weights.hbs --output "$output.new"
-mv "$output.new" "$output"
+# The flags of substrate-wasm-builder. It is not used itself, because it would write to the path from
+# which the node takes its runtime, and the node must never get one with benchmarks in it.
+build() {
+	local flag flags=''
+	for flag in --export-table --export=__heap_base --import-memory; do
+		flags+="-C link-arg=$flag "
+	done
+	[ -z "${WASM_BUILD_TOOLCHAIN:-}" ] || export RUSTUP_TOOLCHAIN=$WASM_BUILD_TOOLCHAIN
+	RUSTFLAGS="$flags--cfg substrate_runtime" cargo rustc --release --locked \
+		-p civitas-runtime --lib --crate-type cdylib --no-default-features --features runtime-benchmarks --target "$target"
+}
+
+measure() {
+	local runner=$1 pallet=$2
+	local output=pallets/$pallet/src/weights.rs
+	[ -d "pallets/$pallet" ] || { echo "There is no pallets/$pallet."; exit 2; }
+	[ -r "$runtime" ] || { echo "There is no $runtime: scripts/weights.sh build makes it."; exit 2; }
+
+	# First into another file: a failed measurement leaves the old weights alone.
+	"$runner" v1 benchmark pallet \
+		--runtime "$runtime" --genesis-builder runtime --genesis-builder-preset development \
+		--pallet "pallet_${pallet//-/_}" --extrinsic '*' \
+		--steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
+		--wasm-execution compiled --no-storage-info --no-min-squares --no-median-slopes \
+		--template scripts/pallet-weights.hbs --output "$output.new"
+	mv "$output.new" "$output"
+}
+
+case "${1:-} $#" in
+'build 1') build ;;
+'measure 3') measure "$2" "$3" ;;
+*)
+	sed -n '3,8s/^# \{0,1\}//p' "$0"
+	exit 2
+	;;
+esac

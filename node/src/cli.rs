@@ -56,11 +56,6 @@ pub enum Subcommand {
 
 	/// Print the best and the last final block of the database.
 	ChainInfo(ChainInfoCmd),
-
-	/// Measure the weights of the runtime and the speed of the machine.
-	#[cfg(feature = "runtime-benchmarks")]
-	#[command(subcommand)]
-	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
 }
 
 #[cfg(test)]
@@ -112,8 +107,6 @@ mod tests {
 		assert!(matches!(of("civitas revert --chain local 3"), Revert(_)));
 		assert!(matches!(of("civitas purge-chain --chain local -y"), PurgeChain(_)));
 		assert!(matches!(of("civitas chain-info --chain local"), ChainInfo(_)));
-		#[cfg(feature = "runtime-benchmarks")]
-		assert!(matches!(of("civitas benchmark pallet --runtime runtime.wasm"), Benchmark(_)));
 	}
 
 	#[test]

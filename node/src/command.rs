@@ -106,8 +106,6 @@ pub fn run(cli: &Cli) -> sc_cli::Result<()> {
 			let runner = cli.create_runner(cmd)?;
 			runner.sync_run(|config| cmd.run::<Block>(&config))
 		},
-		#[cfg(feature = "runtime-benchmarks")]
-		Some(Subcommand::Benchmark(cmd)) => run_benchmark(cli, cmd),
 	}
 }
 
@@ -132,41 +130,5 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 			},
 		}
 		.map_err(sc_cli::Error::Service)
-	})
-}
-
-/// Runs a benchmark, of the runtime in a file if one is named, and else of a chain's.
-#[cfg(feature = "runtime-benchmarks")]
-fn run_benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> sc_cli::Result<()> {
-	use frame_benchmarking_cli::{BenchmarkCmd, SUBSTRATE_REFERENCE_HARDWARE};
-	use sp_runtime::traits::HashingFor;
-
-	cli.create_runner(cmd)?.sync_run(|config| match cmd {
-		BenchmarkCmd::Pallet(cmd) => cmd.run_with_spec::<HashingFor<Block>, ()>(
-			cmd.runtime.is_none().then_some(config.chain_spec),
-		),
-		BenchmarkCmd::Overhead(cmd) => cmd.run_with_default_builder_and_spec::<Block, ()>(
-			cmd.params.runtime.is_none().then_some(config.chain_spec),
-		),
-		BenchmarkCmd::Block(cmd) => cmd.run(service::new_partial(&config)?.client),
-		BenchmarkCmd::Machine(cmd) => cmd.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone()),
-		#[cfg(feature = "storage-benchmarks")]
-		BenchmarkCmd::Storage(cmd) => {
-			let Service { client, backend, .. } = service::new_partial(&config)?;
-			cmd.run(
-				config,
-				client,
-				backend.expose_db(),
-				backend.expose_storage(),
-				backend.expose_shared_trie_cache(),
-			)
-		},
-		#[cfg(not(feature = "storage-benchmarks"))]
-		BenchmarkCmd::Storage(_) => Err(sc_cli::Error::Input(
-			"this binary was built without `--features storage-benchmarks`".into(),
-		)),
-		BenchmarkCmd::Extrinsic(_) => Err(sc_cli::Error::Input(
-			"the node knows no calls; use `benchmark pallet` or `benchmark overhead`".into(),
-		)),
 	})
 }

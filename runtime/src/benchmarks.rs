@@ -3,7 +3,7 @@
 use alloc::{string::String, vec, vec::Vec};
 
 use civitas_primitives::{
-	authority::power,
+	authority::{power, JurisdictionStanding},
 	licence::{HostPeriod, ServicePeriod},
 	reserve::{
 		AssuranceLevel, AuditOpinion, AuditReport, BarDeclaration, CoinAuthorities, ReservePolicy,
@@ -35,7 +35,6 @@ impl frame_system_benchmarking::Config for Runtime {}
 
 /// What can be measured.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
-	use frame_benchmarking::Benchmarking;
 	let mut list = Vec::<BenchmarkList>::new();
 	list_benchmarks!(list, extra);
 	(list, AllPalletsWithSystem::storage_info())
@@ -43,7 +42,6 @@ pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 
 /// Measures.
 pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
-	use frame_benchmarking::Benchmarking;
 	use frame_support::traits::WhitelistedStorageKeys;
 	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
 	let mut batches = Vec::<BenchmarkBatch>::new();
@@ -129,6 +127,33 @@ impl pallet_authorities::BenchmarkHelper for Helper {
 impl pallet_virtual_asset_licensing::BenchmarkHelper for Helper {
 	fn set_time(now: Moment) {
 		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+
+	fn ended_authority() -> AuthorityId {
+		use pallet_authorities::{Jurisdictions, NextAuthority};
+		let authority = NextAuthority::<Runtime>::get();
+		let code = JurisdictionCode::all()
+			.find(|code| !Jurisdictions::<Runtime>::contains_key(code))
+			.expect("there are more codes than members");
+		let name = b"Benchmark".to_vec();
+		let root = RuntimeOrigin::root;
+		Authorities::admit_jurisdiction(
+			root(),
+			code,
+			BoundedVec::truncate_from(name.clone()),
+			1,
+			JurisdictionStanding::Member,
+		)
+		.expect("the code is free");
+		Authorities::establish_constitutional_authority(
+			root(),
+			code,
+			BoundedVec::truncate_from(name),
+			None,
+		)
+		.expect("the jurisdiction has none");
+		Authorities::withdraw_jurisdiction(root(), code).expect("it is in force");
+		authority
 	}
 }
 

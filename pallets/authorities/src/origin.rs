@@ -89,10 +89,12 @@ impl<T: Config, P: Get<Powers>, L: Level> EnsureOrigin<T::RuntimeOrigin>
 		}
 	}
 
+	/// Urgent where that is accepted: a provisional measure is noted, which costs more.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<T::RuntimeOrigin, ()> {
 		let authority = Pallet::<T>::authority_for_benchmarks(P::get()).map_err(|_| ())?;
-		Ok(RawOrigin::Authority { authority, level: ActLevel::Joint }.into())
+		let level = if L::URGENT { ActLevel::Urgent } else { ActLevel::Joint };
+		Ok(RawOrigin::Authority { authority, level }.into())
 	}
 }
 

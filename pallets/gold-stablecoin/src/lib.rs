@@ -496,11 +496,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Reserves the weight of the guard at the block's end.
+		/// Reserves the weight of the guard at the block's end. A coin that is created in the block brings
+		/// its share along.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			// One more, should a coin be created in this block.
-			let coins = CoinCount::<T>::get().saturating_add(1).min(T::MaxCoins::get());
-			T::WeightInfo::block_end_guard(coins)
+			T::WeightInfo::block_end_guard(CoinCount::<T>::get().min(T::MaxCoins::get()))
 		}
 
 		fn on_finalize(_: BlockNumberFor<T>) {
@@ -553,7 +552,9 @@ pub mod pallet {
 		///
 		/// - [`Event::CoinCreated`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::create_coin())]
+		#[pallet::weight(
+			T::WeightInfo::create_coin().saturating_add(T::WeightInfo::block_end_guard(1))
+		)]
 		pub fn create_coin(
 			origin: OriginFor<T>,
 			reserve: ReserveId,

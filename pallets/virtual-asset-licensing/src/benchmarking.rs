@@ -116,6 +116,13 @@ fn largest_licence<T: Config>(acting: &Acting) -> LicenceId {
 	id
 }
 
+/// Let the licence's supervisor be one that has ended for ever.
+fn orphan<T: Config>(id: LicenceId) {
+	Licences::<T>::mutate(id, |licence| {
+		licence.as_mut().unwrap().decision.supervisor = T::BenchmarkHelper::ended_authority();
+	});
+}
+
 /// Let the next decision be the last of its page.
 fn fill_page<T: Config>(id: LicenceId, acting: &Acting) {
 	while DecisionLengths::<T>::get(id) < 15 {
@@ -154,17 +161,23 @@ mod benchmarks {
 	fn grant_licence(s: Linear<1, 32>, h: Linear<0, 32>, a: Linear<0, 8>) {
 		let (origin, acting) = origin::<T>();
 		let regime = prepare::<T>();
-		// A predecessor with the same identity and accounts, which is over.
-		let before = NextLicence::<T>::get();
-		Pallet::<T>::do_grant(acting, largest::<T>(regime, &acting, 32, 32, 8)).unwrap();
-		Pallet::<T>::do_withdraw(acting, before, None, WithdrawalGround::Idle, order()).unwrap();
+		// Two predecessors whose supervisors have ended: one with the same LEI and accounts, one with the
+		// same number.
+		let by_lei = NextLicence::<T>::get();
+		let former = largest::<T>(regime, &acting, 32, 32, 8);
+		Pallet::<T>::do_grant(acting, Grant { native_number: None, ..former }).unwrap();
+		let by_number = NextLicence::<T>::get();
+		let former = largest::<T>(regime, &acting, 32, 32, 0);
+		Pallet::<T>::do_grant(acting, Grant { lei: None, ..former }).unwrap();
+		orphan::<T>(by_lei);
+		orphan::<T>(by_number);
 		let id = NextLicence::<T>::get();
 		let grant = largest::<T>(regime, &acting, s, h, a);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, grant);
 
-		assert_eq!(Licences::<T>::get(id).unwrap().predecessor, Some(before));
+		assert_eq!(Licences::<T>::get(id).unwrap().predecessor, Some(by_number));
 	}
 
 	#[benchmark]
@@ -257,6 +270,7 @@ mod benchmarks {
 	fn unbind_account() {
 		let (origin, acting) = origin::<T>();
 		let id = largest_licence::<T>(&acting);
+		orphan::<T>(id);
 		let holder: T::AccountId = account("holder", 0, 0);
 
 		#[extrinsic_call]

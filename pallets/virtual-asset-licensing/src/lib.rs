@@ -67,6 +67,8 @@ pub use weights::WeightInfo;
 pub trait BenchmarkHelper {
 	/// Set the block's moment, in milliseconds since 1970.
 	fn set_time(now: civitas_primitives::Moment);
+	/// Another authority each time, whose jurisdiction has withdrawn.
+	fn ended_authority() -> civitas_primitives::AuthorityId;
 }
 
 #[frame_support::pallet]

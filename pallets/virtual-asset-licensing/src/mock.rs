@@ -144,6 +144,14 @@ impl crate::BenchmarkHelper for MockHelper {
 	fn set_time(now: Moment) {
 		set_now(now);
 	}
+
+	fn ended_authority() -> AuthorityId {
+		ENDED.with_borrow_mut(|ended| {
+			let authority = 900 + ended.len() as AuthorityId;
+			ended.insert(authority);
+			authority
+		})
+	}
 }
 
 impl pallet_virtual_asset_licensing::Config for Test {

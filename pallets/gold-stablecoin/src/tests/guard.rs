@@ -1,8 +1,9 @@
 //! The guard at the block's end, and halts by the supervisor.
 
 use super::*;
-use crate::{Breach, WeightInfo};
+use crate::{Breach, Call, WeightInfo};
 use civitas_primitives::moment::HOUR;
+use frame_support::dispatch::GetDispatchInfo;
 
 fn order() -> Evidence {
 	Evidence::of(b"order")
@@ -110,15 +111,26 @@ fn the_guard_is_silent_over_lawful_blocks_and_looks_at_every_coin() {
 }
 
 #[test]
-fn the_guards_weight_is_charged_at_the_blocks_beginning() {
+fn the_guards_weight_is_charged_at_the_blocks_beginning_and_by_each_new_coin() {
 	run(|| {
-		let weight = |coins| <() as WeightInfo>::block_end_guard(coins);
-		assert_eq!(GoldStablecoin::on_initialize(2), weight(1));
+		let guard = |coins| <() as WeightInfo>::block_end_guard(coins);
+		assert_eq!(GoldStablecoin::on_initialize(2), guard(0));
 		coin();
-		assert_eq!(GoldStablecoin::on_initialize(2), weight(2));
+		assert_eq!(GoldStablecoin::on_initialize(2), guard(1));
 		coin_with(2, policy());
-		assert_eq!(GoldStablecoin::on_initialize(2), weight(2));
-		assert!(weight(2).all_gt(weight(1)));
+		assert_eq!(GoldStablecoin::on_initialize(2), guard(2));
+		assert!(guard(2).all_gt(guard(1)));
+
+		let create = Call::<Test>::create_coin {
+			reserve: 3,
+			kind: CoinKind::GoldWeight,
+			name: Default::default(),
+			symbol: Default::default(),
+			policy: policy(),
+			authorities: AUTHORITIES,
+		};
+		let weight = create.get_dispatch_info().call_weight;
+		assert_eq!(weight, <() as WeightInfo>::create_coin().saturating_add(guard(1)));
 	});
 }
 
