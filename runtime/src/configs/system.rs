@@ -1,9 +1,11 @@
 //! Blocks and their limits.
 
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	dispatch::DispatchClass,
+	parameter_types,
 	weights::{
-		constants::{ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		constants::{ExtrinsicBaseWeight, ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
 	},
 };
@@ -16,25 +18,41 @@ use crate::{
 	RuntimeOrigin, RuntimeTask, VERSION,
 };
 
-/// The share of a block that ordinary transactions may fill.
-const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
-
 /// A block may take two thirds of a second to execute, a third of its two-second slot.
 const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND / 3 * 2, u64::MAX);
 
+/// Three quarters of that are for ordinary transactions.
+const NORMAL_BLOCK_WEIGHT: Weight = MAXIMUM_BLOCK_WEIGHT.saturating_div(4).saturating_mul(3);
+
 /// A block may be at most five mebibytes long.
 const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1_024 * 1_024;
+
+/// Three quarters of that are for ordinary transactions.
+const NORMAL_BLOCK_LENGTH: u32 = MAXIMUM_BLOCK_LENGTH / 4 * 3;
 
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub const Version: RuntimeVersion = VERSION;
-	pub RuntimeBlockWeights: BlockWeights =
-		BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO);
+	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
+		.for_class(DispatchClass::all(), |weights| {
+			// No call's weight has in it that the filter asks whether the call is paused.
+			let filter = ParityDbWeight::get().reads(1);
+			weights.base_extrinsic = ExtrinsicBaseWeight::get().saturating_add(filter);
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(NORMAL_BLOCK_WEIGHT));
+		})
+		.avg_block_initialization(Perbill::from_percent(10))
+		.build_or_panic();
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(MAXIMUM_BLOCK_LENGTH)
-		.modify_max_length_for_class(frame_support::dispatch::DispatchClass::Normal, |length| {
-			*length = NORMAL_DISPATCH_RATIO.mul_floor(MAXIMUM_BLOCK_LENGTH);
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_BLOCK_LENGTH;
 		})
 		.build();
 	pub const SS58Prefix: u16 = civitas_primitives::chain::SS58_PREFIX;
