@@ -5,6 +5,7 @@
 //! WebAssembly in the state of the block it is made at, never to the bodies below.
 
 #![allow(dead_code)]
+#![allow(clippy::unimplemented, reason = "no body here is ever called")]
 
 use crate::types::{AccountId, Balance, Block, Nonce};
 use pallet_transaction_payment_rpc_runtime_api::{FeeDetails, RuntimeDispatchInfo};
