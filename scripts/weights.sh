@@ -5,7 +5,7 @@
 #   scripts/weights.sh build                    the runtime with the feature runtime-benchmarks
 #   scripts/weights.sh measure RUNNER PALLET    RUNNER is frame-omni-bencher, PALLET a name in pallets/
 #
-# STEPS and REPEAT may be set; released weights use the values below.
+# STEPS and REPEAT may be set; each file says in its head with which values it was measured.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
