@@ -118,7 +118,7 @@ fn a_colleagues_proxy_is_not_a_second_signature() {
 				value: 1_000 * UNIT,
 			};
 			assert_eq!(
-				block(System::block_number() as u64 + 1, vec![sign("Alice", money)]),
+				block(u64::from(System::block_number()) + 1, vec![sign("Alice", money)]),
 				[Ok(Ok(()))]
 			);
 		}

@@ -83,6 +83,6 @@ fn a_long_name_is_refused() {
 			name: "N".repeat(65),
 			population: 1,
 			standing: JurisdictionStanding::Associated,
-		})
+		});
 	});
 }

@@ -50,7 +50,7 @@ fn change(what: u8, on: u8) -> Call<Test> {
 		},
 		1 => Call::set_powers {
 			authority,
-			powers: if on % 2 == 0 { Powers::ISSUE_MONEY } else { Powers::CONSTITUTIONAL },
+			powers: if on.is_multiple_of(2) { Powers::ISSUE_MONEY } else { Powers::CONSTITUTIONAL },
 		},
 		2 => Call::suspend_authority { authority },
 		3 => Call::reinstate_authority { authority },
@@ -166,7 +166,7 @@ fn assert_by_two<C>(open: &Act<u64, C>, who: u64, now: u64) {
 	// The act itself may have removed or suspended either.
 	for officer in [one, other] {
 		assert!(officer.from <= now && now < officer.until);
-		assert!(officer.removed_at.map_or(true, |at| at == now));
+		assert!(officer.removed_at.is_none_or(|at| at == now));
 	}
 }
 
@@ -199,7 +199,7 @@ proptest! {
 				1 => OfficersOf::<Test>::remove(ISSUER),
 				2 => { System::dec_sufficients(&31); },
 				_ => crate::Jurisdictions::<Test>::mutate(DE, |home| {
-					home.as_mut().unwrap().constitutional = 2
+					home.as_mut().unwrap().constitutional = 2;
 				}),
 			}
 			assert!(Authorities::do_try_state().is_err());

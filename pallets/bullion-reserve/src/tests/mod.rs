@@ -104,10 +104,11 @@ pub fn audit(reserve: ReserveId) -> ListAnswer {
 }
 
 pub fn last_event() -> Event<Test> {
-	match System::events().pop().expect("an event").event {
-		RuntimeEvent::BullionReserve(event) => event,
-		other => panic!("not ours: {other:?}"),
-	}
+	let RuntimeEvent::BullionReserve(event) = System::events().pop().expect("an event").event
+	else {
+		panic!("the event is not of this pallet")
+	};
+	event
 }
 
 pub fn advance(to: Moment) {

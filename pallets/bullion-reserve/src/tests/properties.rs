@@ -198,7 +198,7 @@ fn the_invariants_bite() {
 			BullionReserve::do_try_state().unwrap();
 			spoil();
 			assert!(BullionReserve::do_try_state().is_err());
-		})
+		});
 	};
 	fn first() -> (H256, crate::Bar) {
 		crate::Bars::<Test>::iter_prefix(0).next().unwrap()

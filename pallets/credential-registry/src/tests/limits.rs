@@ -124,5 +124,5 @@ fn records_take_the_bytes_that_the_weights_count() {
 
 #[test]
 fn configuration_holds_together() {
-	new_test_ext().execute_with(|| CredentialRegistry::integrity_test());
+	new_test_ext().execute_with(CredentialRegistry::integrity_test);
 }

@@ -30,10 +30,10 @@ fn issuer_name(text: &str) -> IssuerName {
 }
 
 fn last_event() -> Event<Test> {
-	match System::events().pop().unwrap().event {
-		RuntimeEvent::CredentialRegistry(event) => event,
-		other => panic!("another pallet's event: {other:?}"),
-	}
+	let RuntimeEvent::CredentialRegistry(event) = System::events().pop().unwrap().event else {
+		panic!("the event is not of this pallet")
+	};
+	event
 }
 
 /// An issuer of [`JOINT`] with a term of a year from now.

@@ -106,7 +106,7 @@ fn perform(coin: CoinId, step: Step) {
 			),
 			Step::Weight(weight) => {
 				change_reserve(1, |reserve| {
-					reserve.weight = weight.ok_or(ReserveRefusal::AuditDisputed)
+					reserve.weight = weight.ok_or(ReserveRefusal::AuditDisputed);
 				});
 				Ok(())
 			},
@@ -180,7 +180,7 @@ fn the_invariants_bite() {
 			GoldStablecoin::do_try_state().unwrap();
 			spoil(coin);
 			assert!(GoldStablecoin::do_try_state().is_err());
-		})
+		});
 	};
 	spoil(|coin| crate::Flows::<Test>::mutate(coin, |flow| flow.minted += 1));
 	spoil(|coin| crate::Escrows::<Test>::mutate(coin, HOLDER, |escrow| escrow.amount += 1));
@@ -188,11 +188,11 @@ fn the_invariants_bite() {
 	spoil(|coin| crate::Escrows::<Test>::remove(coin, HOLDER));
 	spoil(|coin| crate::Coins::<Test>::mutate(coin, |coin| coin.as_mut().unwrap().roles += 1));
 	spoil(|coin| {
-		crate::Coins::<Test>::mutate(coin, |coin| coin.as_mut().unwrap().pending_mints += 1)
+		crate::Coins::<Test>::mutate(coin, |coin| coin.as_mut().unwrap().pending_mints += 1);
 	});
 	spoil(|_| crate::CoinOfReserve::<Test>::remove(1));
 	spoil(|_| {
-		crate::Mints::<Test>::mutate(1, |mint| mint.as_mut().unwrap().approver = Some(MINTER))
+		crate::Mints::<Test>::mutate(1, |mint| mint.as_mut().unwrap().approver = Some(MINTER));
 	});
 	spoil(|coin| {
 		Intruder::mint(RuntimeOrigin::signed(STRANGER), coin, 1).unwrap();

@@ -107,7 +107,7 @@ fn apply(id: LicenceId, act: &Act, model: &mut Model, now: &mut Moment) {
 		},
 		Act::Suspend(steps) => {
 			let until = steps.map(|steps| *now + steps);
-			let expected = !model.over(*now) && until.map_or(true, |until| *now < until);
+			let expected = !model.over(*now) && until.is_none_or(|until| *now < until);
 			if expected {
 				model.cut_suspension(*now);
 				model.suspensions.push((*now, until.unwrap_or(Moment::MAX)));
