@@ -1,21 +1,40 @@
 #!/usr/bin/env bash
 #
-# Writes the templates in chain-specs/ as the runtime's presets define them:
+# Checks the inputs in chain-specs/, or makes the specification of a chain from one:
 #
-#   scripts/chain-specs.sh NODE        (`make chain-specs` calls it)
+#   scripts/chain-specs.sh BINARIES [INPUT]        (`make chain-specs` calls it)
 #
-# NODE is the built binary. The runtime's code is left out, since it would be most of the file and old
-# with the next change; chain-specs/README.md says how to make a whole one with production keys.
+# BINARIES is the directory of the built binaries. Without INPUT, each input of the repository is filled in
+# with fresh keys, its specification is made twice, and both must have the same bytes. With one, the two
+# files are written beside it.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-node=$1
-[ -x "$node" ] || { echo "There is no $node: make build"; exit 2; }
-whole=$(mktemp)
-trap 'rm -f "$whole"' EXIT
-for chain in national pan-eu; do
-	"$node" export-chain-spec --chain "$chain" --output "$whole"
-	sed '/^ *"code": "0x[0-9a-f]*",$/d' "$whole" >"chain-specs/$chain.json"
-	printf '  chain-specs/%s.json\n' "$chain"
+binaries=${1%/}
+input=${2:-}
+spec=$binaries/civitas-spec
+[ -x "$spec" ] || { echo "There is no $spec: make build"; exit 2; }
+
+if [ -n "$input" ]; then
+	"$spec" make "$input" --node "$binaries/civitas" --output "${input%.toml}"
+	sha256sum "${input%.toml}.json" "${input%.toml}.raw.json"
+	exit
+fi
+
+trial=$(mktemp -d)
+trap 'rm -rf "$trial"' EXIT
+for input in chain-specs/*.toml; do
+	"$spec" check --template "$input"
+	name=$(basename "$input" .toml)
+	"$spec" rehearse "$input" --output "$trial/$name.toml" --secrets "$trial/$name.secrets"
+	for run in 1 2; do
+		mkdir -p "$trial/$run"
+		"$spec" make "$trial/$name.toml" --node "$binaries/civitas" --output "$trial/$run/$name" \
+			>"$trial/said"
+	done
+	for ending in json raw.json; do
+		cmp "$trial/1/$name.$ending" "$trial/2/$name.$ending"
+	done
+	head -1 "$trial/said" | sed 's/^[^:]*: /  made twice alike: /'
 done

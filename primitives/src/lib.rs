@@ -8,6 +8,7 @@ extern crate alloc;
 
 pub mod authority;
 pub mod chain;
+pub mod consortium;
 pub mod credentials;
 pub mod currency;
 pub mod dti;
@@ -18,6 +19,7 @@ pub mod lei;
 pub mod licence;
 pub mod moment;
 pub mod reserve;
+pub mod validators;
 
 mod code;
 mod flags;

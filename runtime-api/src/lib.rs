@@ -9,6 +9,8 @@
 extern crate alloc;
 
 pub mod authorities;
+pub mod consortium;
 pub mod credentials;
 pub mod gold;
 pub mod licensing;
+pub mod validators;

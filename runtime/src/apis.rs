@@ -7,6 +7,10 @@ use civitas_primitives::{
 		ActAnswer, ActId, ActRefusal, AllowanceAnswer, AuthorityAnswer, AuthorityState, Dated,
 		JurisdictionAnswer, JurisdictionStanding, MayAnswer, OfficerAnswer, OfficerState,
 	},
+	consortium::{
+		EnactRefusal, ProposalAnswer, ProposalId, ProposeRefusal, ReferendumId, RulesAnswer,
+		SeatAnswer, StandingAnswer, Track, VoteRefusal,
+	},
 	credentials::{
 		CredentialRefusal, IssuerAnswer, IssuerId, ListAnswer, ListId, StatusAnswer,
 		StatusesAnswer, WriteAnswer,
@@ -17,6 +21,10 @@ use civitas_primitives::{
 		CoinBalance, CoinId, CoinRole, CoverageAnswer, ListAnswer as BarListAnswer, MintAnswer,
 		MintId, MintRefusal, ReserveAnswer, TicketAnswer, TicketId,
 	},
+	validators::{
+		AppointRefusal, KeysRefusal, PerformanceAnswer, SeatsAnswer, SessionIndex, SetsAnswer,
+		StrikeAnswer, ValidatorAnswer, ValidatorPerformance, ValidatorRefusal,
+	},
 	Activities, AuthorityId, JurisdictionCode, LicenceId, Moment, Powers, ReserveId,
 };
 use frame_support::{
@@ -25,6 +33,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_validator_set::KeysInForce;
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -37,9 +46,10 @@ use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 
 use crate::{
-	AccountId, Aura, Authorities, Balance, Block, BullionReserve, CredentialRegistry, Executive,
-	GoldStablecoin, Grandpa, Hash, Historical, InherentDataExt, Nonce, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VirtualAssetLicensing, VERSION,
+	AccountId, Aura, Authorities, Balance, Block, BullionReserve, Consortium, CredentialRegistry,
+	Executive, GoldStablecoin, Grandpa, Hash, InherentDataExt, Nonce, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, ValidatorSet,
+	VirtualAssetLicensing, VERSION,
 };
 
 impl_runtime_apis! {
@@ -140,23 +150,23 @@ impl_runtime_apis! {
 			pallet_grandpa::CurrentSetId::<Runtime>::get()
 		}
 
-		// No consequence of an equivocation exists yet, so no report is taken.
 		fn submit_report_equivocation_unsigned_extrinsic(
-			_equivocation_proof: sp_consensus_grandpa::EquivocationProof<
+			equivocation_proof: sp_consensus_grandpa::EquivocationProof<
 				<Block as BlockT>::Hash,
 				NumberFor<Block>,
 			>,
-			_key_owner_proof: sp_consensus_grandpa::OpaqueKeyOwnershipProof,
+			key_owner_proof: sp_consensus_grandpa::OpaqueKeyOwnershipProof,
 		) -> Option<()> {
-			None
+			let key_owner_proof = key_owner_proof.decode()?;
+			Grandpa::submit_unsigned_equivocation_report(equivocation_proof, key_owner_proof)
 		}
 
 		fn generate_key_ownership_proof(
 			_set_id: sp_consensus_grandpa::SetId,
 			authority_id: GrandpaId,
 		) -> Option<sp_consensus_grandpa::OpaqueKeyOwnershipProof> {
-			let key: (KeyTypeId, GrandpaId) = (sp_consensus_grandpa::KEY_TYPE, authority_id);
-			Historical::prove(key)
+			// With the keys that vote in this session, not with those that will in the one after next.
+			KeysInForce::<Runtime>::prove((sp_consensus_grandpa::KEY_TYPE, authority_id))
 				.map(|proof| codec::Encode::encode(&proof))
 				.map(sp_consensus_grandpa::OpaqueKeyOwnershipProof::new)
 		}
@@ -308,6 +318,98 @@ impl_runtime_apis! {
 
 		fn allowance_left(authority: AuthorityId) -> Dated<AllowanceAnswer> {
 			Authorities::api_allowance_left(authority)
+		}
+	}
+
+	impl civitas_runtime_api::consortium::ConsortiumApi<Block> for Runtime {
+		fn seats() -> Dated<Vec<SeatAnswer>> {
+			Consortium::api_seats()
+		}
+
+		fn rules() -> Dated<RulesAnswer> {
+			Consortium::api_rules()
+		}
+
+		fn open_proposals() -> Dated<Vec<ProposalId>> {
+			Consortium::api_open()
+		}
+
+		fn proposal(proposal: ProposalId) -> Dated<Option<ProposalAnswer>> {
+			Consortium::api_proposal(proposal)
+		}
+
+		fn standing(referendum: ReferendumId) -> Dated<Option<StandingAnswer>> {
+			Consortium::api_standing(referendum)
+		}
+
+		fn why_not_vote(
+			authority: AuthorityId,
+			referendum: ReferendumId,
+		) -> Dated<Vec<VoteRefusal>> {
+			Consortium::api_why_not_vote(authority, referendum)
+		}
+
+		fn why_not_propose(
+			authority: AuthorityId,
+			track: Track,
+			call: Vec<u8>,
+		) -> Dated<Vec<ProposeRefusal>> {
+			Consortium::api_why_not_propose(authority, track, call)
+		}
+
+		fn why_not_enact(proposal: ProposalId) -> Dated<Vec<EnactRefusal>> {
+			Consortium::api_why_not_enact(proposal)
+		}
+	}
+
+	impl civitas_runtime_api::validators::ValidatorsApi<Block, AccountId> for Runtime {
+		fn sets() -> Dated<SetsAnswer<AccountId>> {
+			ValidatorSet::api_sets()
+		}
+
+		fn seats() -> Dated<SeatsAnswer<AccountId>> {
+			ValidatorSet::api_seats()
+		}
+
+		fn validators() -> Dated<Vec<ValidatorAnswer<AccountId>>> {
+			ValidatorSet::api_validators()
+		}
+
+		fn validator(account: AccountId) -> Dated<Option<ValidatorAnswer<AccountId>>> {
+			ValidatorSet::api_validator(account)
+		}
+
+		fn why_not_in_set(account: AccountId) -> Dated<Vec<ValidatorRefusal>> {
+			ValidatorSet::api_why_not_in_set(account)
+		}
+
+		fn why_not_appoint(
+			authority: AuthorityId,
+			account: AccountId,
+		) -> Dated<Vec<AppointRefusal>> {
+			ValidatorSet::api_why_not_appoint(authority, account)
+		}
+
+		fn why_not_set_keys(
+			account: AccountId,
+			keys: Vec<u8>,
+			proof: Vec<u8>,
+		) -> Dated<Vec<KeysRefusal>> {
+			ValidatorSet::api_why_not_set_keys(account, keys, proof)
+		}
+
+		fn strike(account: AccountId) -> Dated<Option<StrikeAnswer>> {
+			ValidatorSet::api_strike(account)
+		}
+
+		fn performance(session: SessionIndex) -> Dated<Option<PerformanceAnswer<AccountId>>> {
+			ValidatorSet::api_performance(session)
+		}
+
+		fn performance_of(
+			account: AccountId,
+		) -> Dated<Vec<(SessionIndex, ValidatorPerformance<AccountId>)>> {
+			ValidatorSet::api_performance_of(account)
 		}
 	}
 

@@ -4,12 +4,14 @@ use alloc::{string::String, vec, vec::Vec};
 
 use civitas_primitives::{
 	authority::{power, JurisdictionStanding},
+	consortium::Track,
 	licence::{HostPeriod, ServicePeriod},
 	reserve::{
 		AssuranceLevel, AuditOpinion, AuditReport, BarDeclaration, CoinAuthorities, ReservePolicy,
 	},
 	Activities, AuthorityId, Evidence, JurisdictionCode, Lei, LicenceId, Moment, Powers, ReserveId,
 };
+use codec::Encode;
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	traits::{EnsureOrigin, Get, StorageInfo, StorageInfoTrait},
@@ -19,12 +21,14 @@ use frame_system_benchmarking::{extensions::Pallet as ExtensionsBench, Pallet as
 use pallet_authorities::EnsureJoint;
 use pallet_virtual_asset_licensing::{Grant, RegimeService, RegimeTerms};
 
-use crate::*;
+use crate::{configs::governance::ParametersOrigin, *};
 
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
 	[frame_system_extensions, ExtensionsBench::<Runtime>]
 	[pallet_authorities, Authorities]
+	[pallet_consortium, Consortium]
+	[pallet_validator_set, ValidatorSet]
 	[pallet_credential_registry, CredentialRegistry]
 	[pallet_virtual_asset_licensing, VirtualAssetLicensing]
 	[pallet_bullion_reserve, BullionReserve]
@@ -80,7 +84,7 @@ fn licence(account: &AccountId, activity: Activities, home: JurisdictionCode) ->
 		})
 		.collect::<Vec<_>>();
 	VirtualAssetLicensing::create_regime(
-		RuntimeOrigin::root(),
+		ParametersOrigin::try_successful_origin().expect("the members can decide"),
 		RegimeTerms {
 			name: BoundedVec::truncate_from(b"Benchmark".to_vec()),
 			legal_basis: BoundedVec::truncate_from(b"Benchmark".to_vec()),
@@ -124,6 +128,46 @@ impl pallet_authorities::BenchmarkHelper for Helper {
 	}
 }
 
+impl pallet_consortium::BenchmarkHelper<RuntimeCall> for Helper {
+	fn set_moment(moment: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(moment);
+	}
+
+	/// A batch of the shortest calls there are, of eleven bytes each.
+	fn call(_: Track, length: u32) -> RuntimeCall {
+		let short = RuntimeCall::Consortium(pallet_consortium::Call::schedule_weights {
+			from: Moment::MAX,
+			weights: Default::default(),
+		});
+		let calls = vec![short; (length.saturating_sub(8) / 11) as usize];
+		RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
+	}
+
+	fn call_as_root(_: Track) -> RuntimeCall {
+		let code_hash = Hash::repeat_byte(7);
+		RuntimeCall::System(frame_system::Call::authorize_upgrade { code_hash })
+	}
+}
+
+impl pallet_validator_set::BenchmarkHelper<AccountId, SessionKeys> for Helper {
+	fn set_moment(moment: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(moment);
+	}
+
+	fn keys(number: u32, owner: &AccountId) -> (SessionKeys, Vec<u8>) {
+		// The benchmarking client has a keystore.
+		let seed = alloc::format!("//Validator//{number}").into_bytes();
+		let generated = SessionKeys::generate(&owner.encode(), Some(seed));
+		(generated.keys, generated.proof.encode())
+	}
+
+	fn operator() -> (JurisdictionCode, AuthorityId) {
+		let authority = Authorities::authority_for_benchmarks(Powers::OPERATE_VALIDATORS)
+			.expect("an authority can be made");
+		(JurisdictionCode::literal(b"AQ"), authority)
+	}
+}
+
 impl pallet_virtual_asset_licensing::BenchmarkHelper for Helper {
 	fn set_time(now: Moment) {
 		pallet_timestamp::Now::<Runtime>::put(now);
@@ -136,9 +180,12 @@ impl pallet_virtual_asset_licensing::BenchmarkHelper for Helper {
 			.find(|code| !Jurisdictions::<Runtime>::contains_key(code))
 			.expect("there are more codes than members");
 		let name = b"Benchmark".to_vec();
-		let root = RuntimeOrigin::root;
+		let union = || {
+			<Runtime as pallet_authorities::Config>::UnionOrigin::try_successful_origin()
+				.expect("the members can decide")
+		};
 		Authorities::admit_jurisdiction(
-			root(),
+			union(),
 			code,
 			BoundedVec::truncate_from(name.clone()),
 			1,
@@ -146,13 +193,13 @@ impl pallet_virtual_asset_licensing::BenchmarkHelper for Helper {
 		)
 		.expect("the code is free");
 		Authorities::establish_constitutional_authority(
-			root(),
+			union(),
 			code,
 			BoundedVec::truncate_from(name),
 			None,
 		)
 		.expect("the jurisdiction has none");
-		Authorities::withdraw_jurisdiction(root(), code).expect("it is in force");
+		Authorities::withdraw_jurisdiction(union(), code).expect("it is in force");
 		authority
 	}
 }

@@ -89,19 +89,29 @@ impl_opaque_keys! {
 	}
 }
 
-/// The version of this runtime. `spec_version` rises with every release; `transaction_version` rises
-/// when a call's number or encoding changes, and every proposed act dies with the old one.
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("civitas"),
-	impl_name: Cow::Borrowed("civitas"),
-	authoring_version: 1,
-	spec_version: 100,
-	impl_version: 1,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
-	system_version: 1,
-};
+macro_rules! version {
+	($spec_version:tt) => {
+		/// The version of this runtime. `spec_version` rises with every release; `transaction_version`
+		/// rises when a call's number or encoding changes, and every proposed act dies with the old one.
+		#[sp_version::runtime_version]
+		pub const VERSION: RuntimeVersion = RuntimeVersion {
+			spec_name: Cow::Borrowed("civitas"),
+			impl_name: Cow::Borrowed("civitas"),
+			authoring_version: 1,
+			spec_version: $spec_version,
+			impl_version: 1,
+			apis: apis::RUNTIME_API_VERSIONS,
+			transaction_version: 1,
+			system_version: 1,
+		};
+	};
+}
+
+#[cfg(not(feature = "next-version"))]
+version!(100);
+// One more, for tests of an upgrade.
+#[cfg(feature = "next-version")]
+version!(101);
 
 /// How much time a validator has to make a block, in milliseconds.
 pub const SLOT_DURATION: u64 = 2_000;
@@ -150,6 +160,10 @@ mod runtime {
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(14)]
 	pub type Grandpa = pallet_grandpa;
+	#[runtime::pallet_index(15)]
+	pub type Offences = pallet_offences;
+	#[runtime::pallet_index(16)]
+	pub type ValidatorSet = pallet_validator_set;
 
 	// Ledgers and fees.
 	#[runtime::pallet_index(20)]
@@ -178,6 +192,12 @@ mod runtime {
 	// Who acts for whom.
 	#[runtime::pallet_index(40)]
 	pub type Authorities = pallet_authorities;
+
+	// How the members decide.
+	#[runtime::pallet_index(41)]
+	pub type Referenda = pallet_referenda;
+	#[runtime::pallet_index(42)]
+	pub type Consortium = pallet_consortium;
 
 	// The registers.
 	#[runtime::pallet_index(50)]

@@ -221,6 +221,32 @@ fn a_development_node_finalises_blocks_and_answers_the_standard_rpc() {
 }
 
 #[test]
+fn a_node_makes_session_keys_that_the_chain_takes_for_the_account_they_were_made_for() {
+	const ALICE: &str = "d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
+	const BOB: &str = "8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48";
+	let mut node = Node::start(&[]);
+	node.wait_for_finalised(1);
+	let made = node.call("author_rotateKeysWithOwner", json!([format!("0x{ALICE}")]));
+	let made = made.expect("the node answers");
+	let hex =
+		|field: &str| made[field].as_str().expect("it is text").trim_start_matches("0x").to_owned();
+	let (keys, proof) = (hex("keys"), hex("proof"));
+	assert_eq!((keys.len(), proof.len()), (2 * 64, 2 * 128));
+	assert_eq!(node.call("author_hasSessionKeys", json!([format!("0x{keys}")])), Some(true.into()));
+
+	// An account, and two lists of bytes with their lengths. The answer is the block's moment, eight bytes,
+	// and the list of reasons against.
+	let why_not = |account: &str| {
+		let arguments = format!("0x{account}0101{keys}0102{proof}");
+		let answer = node.call("state_call", json!(["ValidatorsApi_why_not_set_keys", arguments]));
+		answer.expect("the node answers").as_str().expect("it is text")[18..].to_owned()
+	};
+	assert_eq!(why_not(ALICE), "00", "no reason");
+	let (invalid_proof, not_appointed) = ("01", "03");
+	assert_eq!(why_not(BOB), format!("08{invalid_proof}{not_appointed}"), "two reasons");
+}
+
+#[test]
 fn the_commands_for_a_database_work_on_what_a_node_wrote() {
 	let first = empty_directory("first");
 	let second = empty_directory("second");

@@ -5,12 +5,12 @@ use frame_support::{
 	traits::{ConstU32, ConstU64},
 	weights::constants::WEIGHT_REF_TIME_PER_SECOND,
 };
-use frame_system::EnsureRoot;
 
-use crate::{AccountId, Preimage, Runtime, Timestamp};
+use super::governance::ConstitutionOrigin;
+use crate::{Preimage, Runtime, Timestamp};
 
-/// What the union decides together. Until its members can vote it is Root, which no account reaches.
-pub type UnionOrigin = EnsureRoot<AccountId>;
+/// What the union decides together about itself.
+pub type UnionOrigin = ConstitutionOrigin;
 
 impl pallet_authorities::Config for Runtime {
 	// A byte counts as a hundred nanoseconds: the longest act, a mebibyte, as a tenth of a second.

@@ -14,13 +14,21 @@ impl Contains<RuntimeCall> for OpenCalls {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Assets(call) => is_open_asset_call(call),
-			// Validators come and go by the members' decision, never by their own transaction.
+			// Validators come and go by `validator-set`, never by their own transaction; purging keys here
+			// would shrink the set.
 			RuntimeCall::Session(_) => false,
-			// Nothing follows from an equivocation yet, and a report that nobody judges would be free.
-			RuntimeCall::Grandpa(_) => false,
+			// A report of a double vote has no signature: the pool takes it from the node itself alone and
+			// does not pass it on, and only a block's own author can put it there, once for each offender
+			// and round. With a signature it would be free for anybody.
+			RuntimeCall::Grandpa(call) => {
+				matches!(call, pallet_grandpa::Call::report_equivocation_unsigned { .. })
+			},
 			// Acts keep their calls by trait. From outside, noting again what an open act has noted would
 			// be free, a mebibyte at a time.
 			RuntimeCall::Preimage(_) => false,
+			// The consortium drives the referenda: see `governance` for why nothing is lost by it. Its own
+			// calls check by themselves who may.
+			RuntimeCall::Referenda(_) => false,
 			_ => true,
 		}
 	}

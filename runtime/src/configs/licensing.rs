@@ -3,7 +3,7 @@
 use civitas_primitives::authority::power::LicenseProviders;
 use pallet_authorities::EnsureJoint;
 
-use super::authorities::UnionOrigin;
+use super::governance::ParametersOrigin;
 use crate::{Authorities, Runtime, Timestamp};
 
 impl pallet_virtual_asset_licensing::Config for Runtime {
@@ -12,6 +12,6 @@ impl pallet_virtual_asset_licensing::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::Helper;
 	type LicensingOrigin = EnsureJoint<Runtime, LicenseProviders>;
 	type Time = Timestamp;
-	type UnionOrigin = UnionOrigin;
+	type UnionOrigin = ParametersOrigin;
 	type WeightInfo = pallet_virtual_asset_licensing::weights::SubstrateWeight<Runtime>;
 }

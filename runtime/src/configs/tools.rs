@@ -99,6 +99,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Proxy(_)
 					| RuntimeCall::Authorities(_)
+					| RuntimeCall::Consortium(_)
+					| RuntimeCall::ValidatorSet(_)
 					| RuntimeCall::CredentialRegistry(_)
 					| RuntimeCall::VirtualAssetLicensing(_)
 					| RuntimeCall::BullionReserve(_)
@@ -152,11 +154,12 @@ impl pallet_preimage::Config for Runtime {
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 }
 
-/// The scheduler serves FRAME pallets that will need it. Nobody schedules by hand, and nothing that
-/// depends on time runs from it: it sees the moment of the parent block.
+/// The scheduler serves the referenda. Nobody schedules by hand, and nothing that depends on time runs from
+/// it: the block has not told its moment yet.
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<64>;
+	// Each open proposal has at most one alarm in a block, or, once it is over, two calls to follow.
+	type MaxScheduledPerBlock = ConstU32<{ 2 * super::governance::MAX_OPEN + 32 }>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;
@@ -178,13 +181,15 @@ impl pallet_tx_pause::Config for Runtime {
 	type WhitelistedCalls = NeverPaused;
 }
 
-/// What no pause can reach: time, acts of authorities, and a holder's way back to gold.
+/// What no pause can reach: time, acts of authorities, the members' decisions, their validators and the
+/// reports against them, and a holder's way back to gold.
 pub struct NeverPaused;
 impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
 		let (pallet, call) = (name.0.as_slice(), name.1.as_slice());
 		match pallet {
-			b"Timestamp" | b"Authorities" => true,
+			b"Timestamp" | b"Authorities" | b"Referenda" | b"Consortium" | b"ValidatorSet"
+			| b"Grandpa" => true,
 			b"GoldStablecoin" => {
 				matches!(call, b"open_ticket" | b"settle_ticket" | b"cancel_ticket")
 			},

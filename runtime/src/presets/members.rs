@@ -72,11 +72,14 @@ pub const PAN_EU: [State; 30] = [
 	associated(b"LI", "Liechtenstein", "Financial Market Authority Liechtenstein (FMA)"),
 ];
 
-/// The national preset's one state. It votes alone, so its population weighs nothing.
-pub const NATIONAL: [State; 1] = [State {
+/// The national preset's one state. Its bodies vote, so its population weighs nothing.
+pub const NATION: State = State {
 	code: JurisdictionCode::literal(b"KG"),
 	name: "Kyrgyzstan",
 	population: 0,
 	member: true,
 	supervisor: "Service for Regulation and Supervision of the Financial Market (Finnadzor)",
-}];
+};
+
+/// The states of the national preset.
+pub const NATIONAL: [State; 1] = [NATION];

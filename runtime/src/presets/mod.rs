@@ -8,9 +8,13 @@ mod members;
 
 use alloc::{format, string::String, vec, vec::Vec};
 
-use civitas_primitives::{authority::JurisdictionStanding, moment::DAY, Moment, Powers};
+use civitas_primitives::{
+	authority::JurisdictionStanding, consortium::Rules, moment::DAY, validators::SetLimits,
+	AuthorityId, JurisdictionCode, Moment, Powers,
+};
 use frame_support::build_struct_json_patch;
 use pallet_authorities::{GenesisAuthority, GenesisJurisdiction, GenesisOfficer};
+use pallet_validator_set::GenesisValidator;
 use pallet_virtual_asset_licensing::regimes::{bullion_services, mica};
 use sp_core::{
 	crypto::{DeriveJunction, Pair, DEV_PHRASE},
@@ -19,18 +23,19 @@ use sp_core::{
 use sp_genesis_builder::PresetId;
 
 pub use members::State;
-use members::{NATIONAL, PAN_EU};
+use members::{NATION, NATIONAL, PAN_EU};
 
 use crate::{
 	configs::money::MembersPot, AccountId, AuthoritiesConfig, Balance, BalancesConfig,
-	RuntimeGenesisConfig, SessionConfig, SessionKeys, VirtualAssetLicensingConfig, UNIT,
+	ConsortiumConfig, RuntimeGenesisConfig, SessionKeys, ValidatorSetConfig,
+	VirtualAssetLicensingConfig, UNIT,
 };
 
 /// One validator and the union of 30 states, with accounts for trying things out.
 pub const DEVELOPMENT: &str = sp_genesis_builder::DEV_RUNTIME_PRESET;
 /// The same with four validators.
 pub const LOCAL_TESTNET: &str = sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET;
-/// One state, whose agencies run four validators.
+/// One state, whose five bodies have a vote each; four of them run a validator.
 pub const NATIONAL_CHAIN: &str = "national";
 /// The 27 member states with a vote and a validator each, and Norway, Iceland and Liechtenstein.
 pub const PAN_EU_CHAIN: &str = "pan-eu";
@@ -43,11 +48,17 @@ const ENDOWMENT: Balance = 1_000_000 * UNIT;
 /// 1 January 2037, midnight UTC: the end of the first officers' terms.
 const FIRST_TERM_ENDS: Moment = 24_472 * DAY;
 
+/// How many bodies each state begins with: as many as `bodies` names.
+const BODIES: u32 = 5;
+
 /// The bodies that each state begins with: name, powers, and the derivation paths of an officer of its
 /// first and of its second unit. Nobody can both investigate and order a freeze, or order it and hear
 /// the appeal.
-fn bodies(state: &State) -> [(String, Powers, &'static str, &'static str); 5] {
-	[
+///
+/// In a union the government alone votes for its state and operates its validators. On a national chain
+/// `everybodys` powers belong to each body besides.
+fn bodies(state: &State, everybodys: Powers) -> [(String, Powers, &'static str, &'static str); 5] {
+	let bodies = [
 		(
 			format!("Government of {}", state.name),
 			Powers::CONSTITUTIONAL
@@ -82,7 +93,89 @@ fn bodies(state: &State) -> [(String, Powers, &'static str, &'static str); 5] {
 			"appeal-bench",
 			"appeal-registry",
 		),
-	]
+	];
+	bodies.map(|(name, powers, first, second)| (name, powers | everybodys, first, second))
+}
+
+/// The number of a state's first body, its government, in the genesis.
+fn government(states: &[State], code: JurisdictionCode) -> Option<AuthorityId> {
+	let position = states.iter().position(|state| state.code == code)?;
+	AuthorityId::try_from(position).ok()?.checked_mul(BODIES)
+}
+
+/// Who makes blocks at first: an account by its path, its jurisdiction, and the authority that operates it.
+struct Maker {
+	path: String,
+	jurisdiction: JurisdictionCode,
+	authority: AuthorityId,
+}
+
+/// How a chain begins.
+struct Plan<'a> {
+	states: &'a [State],
+	/// What every body of a state has besides its own powers.
+	everybodys_powers: Powers,
+	makers: Vec<Maker>,
+	/// Validator seats of each jurisdiction.
+	seats: Vec<(JurisdictionCode, u32)>,
+	limits: SetLimits,
+	/// Votes, the authorities that cast them, and their weights.
+	votes: Vec<(JurisdictionCode, AuthorityId, u64)>,
+	rules: Rules,
+	/// Accounts with native units, by their paths.
+	endowed: Vec<String>,
+}
+
+impl Plan<'_> {
+	/// The union of all states: a vote with the weight of its people for each member and a validator seat for
+	/// each state, both in the hands of its government. These governments' validators make blocks.
+	fn of_union(
+		makers: &[(JurisdictionCode, &str)],
+		limits: SetLimits,
+		rules: Rules,
+		endowed: Vec<String>,
+	) -> Option<Self> {
+		let states = &PAN_EU;
+		let makers = makers.iter().map(|(jurisdiction, path)| {
+			let authority = government(states, *jurisdiction)?;
+			Some(Maker { path: (*path).into(), jurisdiction: *jurisdiction, authority })
+		});
+		let votes = states
+			.iter()
+			.filter(|state| state.member)
+			.map(|state| Some((state.code, government(states, state.code)?, state.population)));
+		Some(Self {
+			states,
+			everybodys_powers: Powers::empty(),
+			makers: makers.collect::<Option<_>>()?,
+			seats: states.iter().map(|state| (state.code, 1)).collect(),
+			limits,
+			votes: votes.collect::<Option<_>>()?,
+			rules,
+			endowed,
+		})
+	}
+
+	/// One state, each of whose bodies has a vote and the power to run validators. The court of appeal has
+	/// no validator at first.
+	fn of_nation() -> Self {
+		let code = NATION.code;
+		let makers = (0..4u32).map(|authority| Maker {
+			path: format!("{code}//validator//{}", authority.saturating_add(1)),
+			jurisdiction: code,
+			authority,
+		});
+		Self {
+			states: &NATIONAL,
+			everybodys_powers: Powers::GOVERN | Powers::OPERATE_VALIDATORS,
+			makers: makers.collect(),
+			seats: vec![(code, BODIES)],
+			limits: SetLimits { minimum: 3, maximum: 32 },
+			votes: (0..BODIES).map(|authority| (code, authority, 1)).collect(),
+			rules: Rules::two_thirds(),
+			endowed: treasuries(&NATIONAL),
+		}
+	}
 }
 
 /// The keys that stand behind public names. Reading the phrase takes a hundred times as long as deriving
@@ -111,13 +204,19 @@ impl PublicKeys {
 		Some(Self::derive(&self.sr25519, path)?.into())
 	}
 
-	/// The account and session keys of a validator.
-	fn validator(&self, path: &str) -> Option<(AccountId, AccountId, SessionKeys)> {
+	/// A validator's account and session keys.
+	fn validator(&self, maker: &Maker) -> Option<GenesisValidator<AccountId, SessionKeys>> {
+		let Maker { path, jurisdiction, authority } = maker;
 		let keys = SessionKeys {
 			aura: Self::derive(&self.sr25519, path)?.into(),
 			grandpa: Self::derive(&self.ed25519, path)?.into(),
 		};
-		Some((self.account(path)?, self.account(path)?, keys))
+		Some(GenesisValidator {
+			account: self.account(path)?,
+			jurisdiction: *jurisdiction,
+			authority: *authority,
+			keys,
+		})
 	}
 
 	fn officers(&self, state: &State, paths: [&str; 2]) -> Option<Vec<GenesisOfficer<AccountId>>> {
@@ -132,7 +231,8 @@ impl PublicKeys {
 	}
 }
 
-fn authorities(states: &[State], keys: &PublicKeys) -> Option<AuthoritiesConfig> {
+fn authorities(plan: &Plan, keys: &PublicKeys) -> Option<AuthoritiesConfig> {
+	let Plan { states, everybodys_powers, .. } = plan;
 	let jurisdictions = states.iter().map(|state| GenesisJurisdiction {
 		code: state.code,
 		name: state.name.into(),
@@ -144,7 +244,7 @@ fn authorities(states: &[State], keys: &PublicKeys) -> Option<AuthoritiesConfig>
 		},
 	});
 	let authorities = states.iter().flat_map(|state| {
-		bodies(state).into_iter().map(|(name, powers, first, second)| {
+		bodies(state, *everybodys_powers).into_iter().map(|(name, powers, first, second)| {
 			Some(GenesisAuthority {
 				jurisdiction: state.code,
 				name,
@@ -160,23 +260,20 @@ fn authorities(states: &[State], keys: &PublicKeys) -> Option<AuthoritiesConfig>
 	})
 }
 
-fn genesis(
-	states: &[State],
-	validators: &[String],
-	endowed: &[String],
-) -> Option<serde_json::Value> {
+fn genesis(plan: Plan) -> Option<serde_json::Value> {
 	let keys = PublicKeys::new()?;
-	let endowed = endowed.iter().map(|path| Some((keys.account(path)?, ENDOWMENT)));
+	let endowed = plan.endowed.iter().map(|path| Some((keys.account(path)?, ENDOWMENT)));
 	let mut balances = endowed.collect::<Option<Vec<(AccountId, Balance)>>>()?;
 	let given = balances.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
 	balances.push((MembersPot::get(), TOTAL_SUPPLY.saturating_sub(given)));
-	let authorities = authorities(states, &keys)?;
-	let validators = validators.iter().map(|path| keys.validator(path));
+	let authorities = authorities(&plan, &keys)?;
+	let validators = plan.makers.iter().map(|maker| keys.validator(maker));
 	let validators = validators.collect::<Option<Vec<_>>>()?;
 	Some(build_struct_json_patch!(RuntimeGenesisConfig {
 		authorities,
 		balances: BalancesConfig { balances },
-		session: SessionConfig { keys: validators },
+		consortium: ConsortiumConfig { seats: plan.votes, rules: plan.rules },
+		validator_set: ValidatorSetConfig { seats: plan.seats, validators, limits: plan.limits },
 		virtual_asset_licensing: VirtualAssetLicensingConfig {
 			regimes: vec![mica(), bullion_services()],
 		},
@@ -211,26 +308,45 @@ fn names(names: &[&str]) -> Vec<String> {
 	names.iter().map(|name| (*name).into()).collect()
 }
 
+const GERMANY: JurisdictionCode = JurisdictionCode::literal(b"DE");
+const SPAIN: JurisdictionCode = JurisdictionCode::literal(b"ES");
+const FRANCE: JurisdictionCode = JurisdictionCode::literal(b"FR");
+const ITALY: JurisdictionCode = JurisdictionCode::literal(b"IT");
+
 /// The genesis of this name as a JSON merge patch over the default one.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
-	let patch = match id.as_str() {
-		DEVELOPMENT => genesis(&PAN_EU, &names(&["Alice"]), &names(&TRIAL_ACCOUNTS)),
-		LOCAL_TESTNET => {
-			let validators = names(&["Alice", "Bob", "Charlie", "Dave"]);
-			genesis(&PAN_EU, &validators, &names(&TRIAL_ACCOUNTS))
-		},
-		NATIONAL_CHAIN => {
-			let agencies = (1..=4).map(|seat| format!("KG//validator//{seat}"));
-			genesis(&NATIONAL, &agencies.collect::<Vec<_>>(), &treasuries(&NATIONAL))
-		},
+	// Nobody waits four weeks for a decision on a chain for trying things out.
+	let hurried = Rules::qualified_majority().hurried();
+	let plan = match id.as_str() {
+		DEVELOPMENT => Plan::of_union(
+			&[(GERMANY, "Alice")],
+			SetLimits { minimum: 1, maximum: 64 },
+			hurried,
+			names(&TRIAL_ACCOUNTS),
+		),
+		LOCAL_TESTNET => Plan::of_union(
+			&[(GERMANY, "Alice"), (FRANCE, "Bob"), (ITALY, "Charlie"), (SPAIN, "Dave")],
+			SetLimits { minimum: 3, maximum: 64 },
+			hurried,
+			names(&TRIAL_ACCOUNTS),
+		),
+		NATIONAL_CHAIN => Some(Plan::of_nation()),
 		PAN_EU_CHAIN => {
 			let members = PAN_EU.iter().filter(|state| state.member);
-			let seats = members.map(|state| format!("{}//validator", state.code));
-			genesis(&PAN_EU, &seats.collect::<Vec<_>>(), &treasuries(&PAN_EU))
+			let paths = members.map(|state| (state.code, format!("{}//validator", state.code)));
+			let paths = paths.collect::<Vec<_>>();
+			let makers = paths.iter().map(|(code, path)| (*code, path.as_str()));
+			Plan::of_union(
+				&makers.collect::<Vec<_>>(),
+				// Two thirds of the members.
+				SetLimits { minimum: 18, maximum: 128 },
+				Rules::qualified_majority(),
+				treasuries(&PAN_EU),
+			)
 		},
-		_ => return None,
+		_ => None,
 	};
-	serde_json::to_vec(&patch?).ok()
+	serde_json::to_vec(&genesis(plan?)?).ok()
 }
 
 /// The names that [`get_preset`] knows.

@@ -111,7 +111,7 @@ fn what_is_not_for_accounts_is_shut() {
 }
 
 #[test]
-fn a_pause_reaches_everything_but_time_acts_and_redemption() {
+fn a_pause_reaches_everything_but_time_acts_decisions_validators_and_redemption() {
 	state_of("development").execute_with(|| {
 		let mut never_paused = Vec::new();
 		for pallet in RuntimeCall::get_module_names() {
@@ -135,8 +135,13 @@ fn a_pause_reaches_everything_but_time_acts_and_redemption() {
 		};
 		assert_eq!(of("Authorities"), RuntimeCall::get_call_names("Authorities"));
 		assert_eq!(of("Timestamp"), ["set"]);
+		let members = ["Consortium", "Referenda", "ValidatorSet", "Grandpa"];
+		for pallet in members {
+			assert_eq!(of(pallet), RuntimeCall::get_call_names(pallet));
+		}
 		assert_eq!(of("GoldStablecoin"), ["open_ticket", "settle_ticket", "cancel_ticket"]);
-		let known = of("Authorities").len() + 1 + 3 + of("TxPause").len();
+		let decisions: usize = members.into_iter().map(|pallet| of(pallet).len()).sum();
+		let known = of("Authorities").len() + decisions + 1 + 3 + of("TxPause").len();
 		assert_eq!(never_paused.len(), known, "{never_paused:?}");
 	});
 }

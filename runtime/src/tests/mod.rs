@@ -1,6 +1,8 @@
 mod chain;
 mod filter;
+mod governance;
 mod presets;
+mod validators;
 
 use codec::Encode;
 use sp_consensus_aura::AURA_ENGINE_ID;

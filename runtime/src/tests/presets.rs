@@ -131,19 +131,3 @@ fn every_preset_knows_the_regimes() {
 		});
 	}
 }
-
-#[test]
-fn the_templates_of_chain_specs_say_what_the_presets_say() {
-	for preset in [NATIONAL_CHAIN, PAN_EU_CHAIN] {
-		let path = format!("{}/../chain-specs/{preset}.json", env!("CARGO_MANIFEST_DIR"));
-		let template = std::fs::read_to_string(path).expect("make chain-specs");
-		let template: serde_json::Value = serde_json::from_str(&template).unwrap();
-		let patch = crate::presets::get_preset(&preset.into()).unwrap();
-		let patch: serde_json::Value = serde_json::from_slice(&patch).unwrap();
-		assert_eq!(
-			template["genesis"]["runtimeGenesis"]["patch"], patch,
-			"chain-specs/{preset}.json is old: make chain-specs"
-		);
-		assert_eq!(template["properties"]["ss58Format"], civitas_primitives::chain::SS58_PREFIX);
-	}
-}
