@@ -20,7 +20,8 @@ export function binaryPath(env = process.env) {
 	return path;
 }
 
-function freePort() {
+/** A port of the loopback interface that nobody listens on. */
+export function freePort() {
 	return new Promise((resolve, reject) => {
 		const server = createServer();
 		server.once('error', reject);
@@ -32,7 +33,7 @@ function freePort() {
 }
 
 /** Of the node's log, its complaints and its last lines, for a report of what went wrong. */
-function tail(path) {
+export function tail(path) {
 	const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
 	const complaints = lines.slice(0, -10).filter((line) => /\b(WARN|ERROR|panicked)\b/.test(line));
 	return [...complaints.slice(-20), ...lines.slice(-10)].join('\n');

@@ -25,6 +25,25 @@ export class Table {
 		return row.pass;
 	}
 
+	/** One figure against a bound: `{ atMost }` or `{ atLeast }`, in `unit`. */
+	measure(what, figure, { atMost, atLeast, unit = '' }) {
+		const shown = (value) => (Number.isFinite(value)
+			? `${Number.isInteger(value) ? value : value.toFixed(1)}${unit && ` ${unit}`}` : 'nothing');
+		const pass = Number.isFinite(figure) && (atMost === undefined || figure <= atMost)
+			&& (atLeast === undefined || figure >= atLeast);
+		const bound = atMost === undefined ? `at least ${shown(atLeast)}` : `at most ${shown(atMost)}`;
+		const row = { scenario: this.current, what, expected: bound, seen: shown(figure), pass };
+		this.#rows.push(row);
+		this.say(`  ${pass ? 'ok  ' : 'FAIL'} ${what}: ${row.seen} (${bound})`);
+		return pass;
+	}
+
+	/** What this machine cannot show, and why. A skipped check proves nothing and fails nothing. */
+	skip(what, reason) {
+		this.#rows.push({ scenario: this.current, what, expected: '-', seen: reason, pass: true, skipped: true });
+		this.say(`  skip ${what}: ${reason}`);
+	}
+
 	/** A scenario that could not go on. */
 	broke(error) {
 		const text = String(error?.stack ?? error);
@@ -41,7 +60,8 @@ export class Table {
 	}
 
 	get passed() {
-		return this.#rows.length > 0 && this.missing().length === 0 && this.#rows.every(({ pass }) => pass);
+		return this.#rows.some(({ skipped }) => !skipped) && this.missing().length === 0
+			&& this.#rows.every(({ pass }) => pass);
 	}
 
 	toString() {
@@ -54,16 +74,20 @@ export class Table {
 		if (rows.length === 0) rows.push({ scenario: '-', what: 'runs', expected: 'yes', seen: 'nothing ran', pass: false });
 		const head = ['scenario', 'check', 'expected', 'seen', 'result'];
 		const lines = rows.map((row) => [
-			row.scenario, row.what, row.expected, row.seen, row.pass ? 'pass' : 'FAIL',
+			row.scenario, row.what, row.expected, row.seen, outcome(row),
 		].map((cell) => clip(cell)));
 		const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at].length)));
 		const draw = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
 		const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
 		const failed = rows.filter(({ pass }) => !pass).length;
-		const sum = `${rows.length} checks, ${rows.length - failed} passed, ${failed} failed`;
+		const skipped = rows.filter((row) => row.skipped).length;
+		const sum = `${rows.length} checks, ${rows.length - failed - skipped} passed, ${failed} failed${
+			skipped ? `, ${skipped} skipped` : ''}`;
 		return [draw(head), rule, ...lines.map(draw), '', sum].join('\n');
 	}
 }
+
+const outcome = ({ pass, skipped }) => (skipped ? 'skip' : pass ? 'pass' : 'FAIL');
 
 function print(value) {
 	if (typeof value === 'string') return value;
