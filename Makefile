@@ -31,6 +31,7 @@ run: setup build ## set up, build, and start a development chain with RPC on por
 
 .PHONY: test
 test: setup unit build e2e ## set up, build, and run all tests
+	@$(MAKE) --no-print-directory network S=short
 
 # --- the parts --------------------------------------------------------------------------------------
 
@@ -40,7 +41,7 @@ setup: ## install what is missing
 
 .PHONY: build
 build: ## build the node with the runtime in it
-	@$(STEP) 'Build the node' cargo build --release --locked -p civitas
+	@$(STEP) 'Build the node' cargo build --release --locked -p civitas -p civitas-spec
 
 .PHONY: unit
 unit: ## tests of all crates; P=pallet-authorities for those of one
@@ -52,6 +53,18 @@ e2e: e2e/node_modules/.package-lock.json ## drive a live node by clients that ot
 	@test -x $(NODE) || { echo 'There is no node yet: make build'; exit 1; }
 	@$(STEP) 'Tests of the clients' npm --prefix e2e test --silent
 	@CIVITAS_BIN=$(NODE) $(STEP) 'End to end' node e2e/run.mjs $(S)
+
+# In a target directory of its own: both builds write the runtime's wasm to the same path in it, and the
+# node must never get the next one.
+NEXT := $(CARGO_TARGET_DIR)-next
+NEXT_RUNTIME := $(NEXT)/release/wbuild/civitas-runtime/civitas_runtime.compact.compressed.wasm
+
+.PHONY: network
+network: e2e/node_modules/.package-lock.json ## run a network of five nodes and break it: an hour; S=short takes three minutes
+	@test -x $(NODE) || { echo 'There is no node yet: make build'; exit 1; }
+	@$(if $(filter upgrade,$(or $(S),upgrade)),$(STEP) 'Build the next runtime' \
+		cargo build --release --locked -p civitas-next-runtime --features build --target-dir $(NEXT))
+	@CIVITAS_BIN=$(NODE) CIVITAS_NEXT_RUNTIME=$(NEXT_RUNTIME) $(STEP) 'Live network' e2e/network/run.sh $(S)
 
 e2e/node_modules/.package-lock.json: e2e/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)' 2>/dev/null || \
@@ -103,9 +116,26 @@ $(BENCHER):
 		--version $(BENCHER_VERSION) --locked --no-track --root $(CIVITAS_CACHE)/tools
 
 .PHONY: chain-specs
-chain-specs: setup build ## write chain-specs/*.json from the runtime's presets
-	@$(STEP) 'Chain specs' scripts/chain-specs.sh $(NODE)
+chain-specs: setup build ## check chain-specs/*.toml; IN=my-chain.toml makes the specification of a chain
+	@$(STEP) 'Chain specs' scripts/chain-specs.sh $(dir $(NODE)) $(IN)
+
+.PHONY: dist
+dist: setup release ## pack a release for operators; DIST=directory, else ./dist
+	@$(STEP) 'Pack the release' scripts/dist.sh $(dir $(NODE)) $(or $(DIST),dist)
+
+.PHONY: release
+release: setup ## build with the runtime that everybody gets from this source, and print its hash
+	@$(STEP) 'Build the release' scripts/reproducible.sh build
+
+.PHONY: runtime-twice
+runtime-twice: setup ## build the runtime from two directories and compare the bytes
+	@$(STEP) 'Build the runtime twice' scripts/reproducible.sh twice
+
+.PHONY: operators
+operators: e2e/node_modules/.package-lock.json ## run the commands of docs/operators/ as they stand there
+	@test -x $(NODE) || { echo 'There is no node yet: make build'; exit 1; }
+	@CIVITAS_BIN=$(NODE) $(STEP) 'Pages of the operators' e2e/operators/run.sh
 
 .PHONY: clean
 clean: ## delete what was built; the next build starts from nothing
-	rm -rf $(CARGO_TARGET_DIR) $(CIVITAS_CACHE)/tools e2e/node_modules
+	rm -rf $(CARGO_TARGET_DIR) $(CIVITAS_CACHE)/tools $(NEXT) e2e/node_modules
