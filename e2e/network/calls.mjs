@@ -31,8 +31,10 @@ export function opened(events) {
 	return { proposal: proposal.toNumber(), referendum: referendum.toNumber() };
 }
 
-/** Officers cast their member's seat. */
-export const vote = (api, referendum, seat, inFavour) => call(api, 'consortium', 'vote', { referendum, seat, inFavour });
+/** Officers cast their member's seat on a proposal whose call is this one. */
+export const vote = (api, proposal, { method }, seat, inFavour) => call(api, 'consortium', 'vote', {
+	proposal, callHash: method.hash, seat, inFavour,
+});
 
 /** The number of each member's seat: its place in the roll. */
 export async function seats(api) {
@@ -84,7 +86,7 @@ export async function sessionAt(api, block) {
 	return (await (await api.at(block)).query.session.currentIndex()).toNumber();
 }
 
-/** The validators of this session, by address, in the order of slots. */
+/** The validators of this session, by public key, in the order of slots. */
 export async function validatorsNow(api) {
-	return (await api.query.session.validators()).map((account) => account.toString());
+	return (await api.query.session.validators()).map((account) => account.toHex());
 }

@@ -252,6 +252,10 @@ pub enum Condition {
 ///
 /// Article 16(4) of the Treaty on European Union: at least 55 % of the members, at least fifteen of them,
 /// with at least 65 % of the population; a blocking minority must include at least four members.
+///
+/// Read literally, the article deems the whole majority attained where fewer than four members are not in
+/// favour. Here only the weight is: the share and the number of members are still asked for. That makes a
+/// difference only with seventeen members or fewer, of whom three less can be too few.
 #[derive(
 	Clone,
 	Copy,
@@ -279,6 +283,15 @@ pub struct Threshold {
 }
 
 impl Threshold {
+	/// Does it ask for at least as much as another, in every respect?
+	fn at_least(&self, other: &Self) -> bool {
+		self.members.at_least(&other.members)
+			&& self.minimum_members >= other.minimum_members
+			&& self.weight.at_least(&other.weight)
+			// With more of them the weight is more often not asked for.
+			&& self.blocking_members <= other.blocking_members
+	}
+
 	/// Are there enough members in favour?
 	pub fn members_reached(&self, count: &Count) -> bool {
 		count.members_in_favour > 0
@@ -337,8 +350,13 @@ pub struct TrackRules {
 	pub validity: Moment,
 }
 
+/// The shortest period of voting, in blocks: a minute of two-second blocks. In less, no two officers bring an
+/// act about, and rules that leave less could never be changed again.
+pub const MIN_VOTING_BLOCKS: u32 = 30;
 /// The longest period of voting or confirmation, in blocks: two hundred days of two-second blocks.
 pub const MAX_PERIOD_BLOCKS: u32 = 8_640_000;
+/// The shortest validity of a decision, in milliseconds: time enough for somebody to enact it.
+pub const MIN_VALIDITY: Moment = crate::moment::HOUR;
 /// The longest delay and the longest validity of a decision, in milliseconds.
 pub const MAX_PERIOD: Moment = 366 * crate::moment::DAY;
 
@@ -363,9 +381,9 @@ pub enum BadRules {
 	NotAMajority,
 	/// No member needs to be in favour.
 	NoMinimum,
-	/// A period is nothing or far too long.
+	/// A period is too short to act in, or far too long.
 	BadPeriod,
-	/// The emergency track has a lower bar than another.
+	/// The emergency track asks for less than another, in some respect.
 	EmergencyTooLow,
 	/// A jurisdiction has two seats already.
 	TwoSeats,
@@ -376,17 +394,16 @@ pub enum BadRules {
 impl TrackRules {
 	fn check(&self) -> Result<(), BadRules> {
 		let Threshold { members, minimum_members, weight, .. } = self.threshold;
-		let period = |blocks: u32| (1..=MAX_PERIOD_BLOCKS).contains(&blocks);
 		if !weight.is_valid() {
 			Err(BadRules::BadShare)
 		} else if !members.is_majority() {
 			Err(BadRules::NotAMajority)
 		} else if minimum_members == 0 {
 			Err(BadRules::NoMinimum)
-		} else if !period(self.voting_blocks)
-			|| !period(self.confirmation_blocks)
+		} else if !(MIN_VOTING_BLOCKS..=MAX_PERIOD_BLOCKS).contains(&self.voting_blocks)
+			|| !(1..=MAX_PERIOD_BLOCKS).contains(&self.confirmation_blocks)
 			|| self.delay > MAX_PERIOD
-			|| !(1..=MAX_PERIOD).contains(&self.validity)
+			|| !(MIN_VALIDITY..=MAX_PERIOD).contains(&self.validity)
 		{
 			Err(BadRules::BadPeriod)
 		} else {
@@ -460,7 +477,8 @@ const fn emergency(threshold: Threshold) -> TrackRules {
 
 impl Rules {
 	/// The rules of a union of states: the qualified majority of Article 16(4) TEU, and for emergencies
-	/// the share of members of Article 238(2) TFEU, 72 %.
+	/// that of Article 238(2) TFEU: 72 % of the members with 65 % of the population. The latter derogates
+	/// from the former and says nothing of four members, so that in an emergency fewer can block, too.
 	pub const fn qualified_majority() -> Self {
 		let threshold = Threshold {
 			members: Share::new(55, 100),
@@ -472,7 +490,11 @@ impl Rules {
 			one_seat_per_jurisdiction: true,
 			constitution: constitution(threshold),
 			parameters: parameters(threshold),
-			emergency: emergency(Threshold { members: Share::new(72, 100), ..threshold }),
+			emergency: emergency(Threshold {
+				members: Share::new(72, 100),
+				blocking_members: 0,
+				..threshold
+			}),
 		}
 	}
 
@@ -526,12 +548,11 @@ impl Rules {
 		Track::ALL.into_iter().map(minimum).max().unwrap_or_default()
 	}
 
-	/// Can one decide by these rules, and is the emergency track's bar the highest?
+	/// Can one decide by these rules, and is the emergency track's bar the highest in every respect?
 	pub fn check(&self) -> Result<(), BadRules> {
 		Track::ALL.into_iter().try_for_each(|track| self.of(track).check())?;
-		let bar = self.emergency.threshold.members;
-		let highest = bar.at_least(&self.constitution.threshold.members)
-			&& bar.at_least(&self.parameters.threshold.members);
+		let bar = self.emergency.threshold;
+		let highest = Track::ALL.into_iter().all(|track| bar.at_least(&self.of(track).threshold));
 		highest.then_some(()).ok_or(BadRules::EmergencyTooLow)
 	}
 }
@@ -660,7 +681,7 @@ pub struct ProposalAnswer {
 	pub proposed_at: Moment,
 	/// How far it has come.
 	pub stage: Stage,
-	/// What would be done, SCALE-encoded.
+	/// What would be done, SCALE-encoded. A vote names the hash of these bytes, BLAKE2-256.
 	pub call: Vec<u8>,
 	/// The least `max_weight` that lets it be enacted.
 	pub weight: Weight,
@@ -685,7 +706,7 @@ pub struct StandingAnswer {
 	pub missing: Vec<Condition>,
 }
 
-/// Why an authority cannot vote on a referendum.
+/// Why an authority cannot vote on a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum VoteRefusal {
 	/// The chain has no time yet.
@@ -696,7 +717,11 @@ pub enum VoteRefusal {
 	PowerNotHeld,
 	/// The authority casts no seat.
 	NoSeat,
-	/// The referendum is over, or there is none.
+	/// There is no such proposal, or it is enacted, cancelled or cleared.
+	NotFound,
+	/// The proposal would do something else than the vote says.
+	OtherCall,
+	/// Its referendum is over.
 	NotOngoing,
 }
 
@@ -717,6 +742,8 @@ pub enum ProposeRefusal {
 	CallUnreadable,
 	/// A decision of this track may not make this call.
 	NotPermitted,
+	/// The call weighs more than a transaction can.
+	TooHeavy,
 	/// The seat has as many proposals open as it may.
 	TooManyOfSeat,
 	/// The chain has as many proposals open as it can.
@@ -742,6 +769,8 @@ pub enum EnactRefusal {
 	CallUnreadable,
 	/// A decision of this track may not make this call any more.
 	NotPermitted,
+	/// The call weighs more than a transaction can by now.
+	TooHeavy,
 	/// The call is closed or paused.
 	CallFiltered,
 }
@@ -835,17 +864,53 @@ mod tests {
 			with(|rules| rules.emergency.threshold.minimum_members = 0),
 			Err(BadRules::NoMinimum)
 		);
-		assert_eq!(with(|rules| rules.constitution.voting_blocks = 0), Err(BadRules::BadPeriod));
 		assert_eq!(
 			with(|rules| rules.constitution.confirmation_blocks = 0),
 			Err(BadRules::BadPeriod)
 		);
-		assert_eq!(with(|rules| rules.constitution.validity = 0), Err(BadRules::BadPeriod));
 		assert_eq!(with(|rules| rules.constitution.delay = u64::MAX), Err(BadRules::BadPeriod));
-		assert_eq!(
-			with(|rules| rules.emergency.threshold.members = Share::new(54, 100)),
-			Err(BadRules::EmergencyTooLow)
-		);
+	}
+
+	#[test]
+	fn rules_that_leave_no_time_to_vote_or_to_enact_are_refused() {
+		for (voting_blocks, validity, expected) in [
+			(MIN_VOTING_BLOCKS, MIN_VALIDITY, Ok(())),
+			(MIN_VOTING_BLOCKS - 1, MIN_VALIDITY, Err(BadRules::BadPeriod)),
+			(1, MIN_VALIDITY, Err(BadRules::BadPeriod)),
+			(MIN_VOTING_BLOCKS, MIN_VALIDITY - 1, Err(BadRules::BadPeriod)),
+			(MIN_VOTING_BLOCKS, 1, Err(BadRules::BadPeriod)),
+			(MAX_PERIOD_BLOCKS, MAX_PERIOD, Ok(())),
+			(MAX_PERIOD_BLOCKS + 1, MAX_PERIOD, Err(BadRules::BadPeriod)),
+			(MAX_PERIOD_BLOCKS, MAX_PERIOD + 1, Err(BadRules::BadPeriod)),
+		] {
+			let mut rules = Rules::qualified_majority();
+			rules.constitution.voting_blocks = voting_blocks;
+			rules.constitution.validity = validity;
+			assert_eq!(rules.check(), expected, "{voting_blocks} blocks, {validity} ms");
+		}
+	}
+
+	#[test]
+	fn an_emergency_asks_for_at_least_as_much_as_any_track_in_every_respect() {
+		let with = |change: fn(&mut Threshold)| {
+			let mut rules = Rules::qualified_majority();
+			change(&mut rules.emergency.threshold);
+			rules.check()
+		};
+		assert_eq!(with(|bar| bar.blocking_members = 4), Ok(()));
+		let changes: [fn(&mut Threshold); 4] = [
+			|bar| bar.members = Share::new(54, 100),
+			|bar| bar.minimum_members = 14,
+			|bar| bar.weight = Share::new(64, 100),
+			|bar| bar.blocking_members = 5,
+		];
+		for change in changes {
+			assert_eq!(with(change), Err(BadRules::EmergencyTooLow));
+		}
+		// Also less than the one of the others that asks for more.
+		let mut rules = Rules::qualified_majority();
+		rules.parameters.threshold.minimum_members = 16;
+		assert_eq!(rules.check(), Err(BadRules::EmergencyTooLow));
 	}
 
 	#[test]

@@ -62,8 +62,8 @@ impl Default for SetLimits {
 pub enum ValidatorStatus {
 	/// Holds a seat of its jurisdiction.
 	Seated,
-	/// Dismissed by its jurisdiction. Makes blocks until it has left the set, and while the set would have
-	/// less than its minimum without it.
+	/// Dismissed by an authority of its jurisdiction. Makes blocks until it has left the set, and while the
+	/// set would have less than its minimum without it.
 	Dismissed {
 		/// When it was dismissed.
 		since: Moment,
@@ -73,7 +73,8 @@ pub enum ValidatorStatus {
 		/// When the seat was taken away.
 		since: Moment,
 	},
-	/// Voted twice: its seat is vacant, and it makes no more blocks.
+	/// Voted twice: its seat is vacant, and it makes no more blocks. It stays so until it has left the set,
+	/// reinstated or not.
 	Struck,
 }
 
@@ -159,7 +160,8 @@ pub struct SetsAnswer<AccountId> {
 	pub queued: Vec<AccountId>,
 	/// Who would make blocks in the one after that, as things stand now.
 	pub planned: Vec<AccountId>,
-	/// Which of the planned were dismissed and are kept because of the minimum.
+	/// Which of the planned have lost their seat, or their authority its right, and are kept because of the
+	/// minimum.
 	pub waiting: Vec<AccountId>,
 }
 
@@ -281,10 +283,42 @@ pub enum AppointRefusal {
 	NoFreeSeat,
 	/// The account holds a seat already.
 	AlreadySeated,
-	/// The account has not yet left the set, in which it holds another jurisdiction's place.
+	/// The account has not yet left the set, in which it is another jurisdiction's, or another authority's that
+	/// still holds the power to operate validators.
 	HeldByAnother,
-	/// The account voted twice and was not reinstated.
+	/// The account voted twice for this jurisdiction and was not reinstated; or it was, and has not yet left
+	/// the set.
 	Struck,
+}
+
+/// Why an authority may not decide about a validator: dismiss it, or replace its keys.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum OperateRefusal {
+	/// There is no such authority.
+	UnknownAuthority,
+	/// The authority is not in force, its jurisdiction is not, or it lacks the power to operate
+	/// validators.
+	NotAuthorised,
+	/// The account is no validator.
+	NotAppointed,
+	/// The validator is another jurisdiction's, or another authority's that still holds the power to operate
+	/// validators.
+	HeldByAnother,
 }
 
 /// Why session keys cannot be set for an account.
@@ -312,9 +346,9 @@ pub enum KeysRefusal {
 	InvalidProof,
 	/// One of the keys is another validator's.
 	KeyTaken,
-	/// The account holds no seat. This is no obstacle to an appointment.
+	/// The account is no validator. This is no obstacle to an appointment.
 	NotAppointed,
-	/// The account voted twice.
+	/// The account voted twice and has not yet left the set.
 	Struck,
 }
 

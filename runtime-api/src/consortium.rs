@@ -24,17 +24,20 @@ sp_api::decl_runtime_apis! {
 		/// The numbers of the proposals that are neither enacted nor cancelled nor cleared away.
 		fn open_proposals() -> Dated<Vec<ProposalId>>;
 
-		/// A proposal, or the decision that it became, as long as it is open.
+		/// A proposal, or the decision that it became, as long as it is open. It names its referendum, and
+		/// holds the call whose hash a vote repeats.
 		fn proposal(proposal: ProposalId) -> Dated<Option<ProposalAnswer>>;
 
 		/// How a referendum stands by today's roll and rules, and which conditions are missing. None if it
 		/// is over, or there is none.
 		fn standing(referendum: ReferendumId) -> Dated<Option<StandingAnswer>>;
 
-		/// Every reason why this authority cannot vote on this referendum now. No reasons means it can.
+		/// Every reason why this authority cannot vote now on this proposal, whose call has this hash. No
+		/// reasons means it can.
 		fn why_not_vote(
 			authority: AuthorityId,
-			referendum: ReferendumId,
+			proposal: ProposalId,
+			call_hash: Block::Hash,
 		) -> Dated<Vec<VoteRefusal>>;
 
 		/// Every reason why this authority cannot propose this call, SCALE-encoded, on this track now. No

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use civitas_primitives::{
 	authority::Dated,
 	validators::{
-		AppointRefusal, KeysRefusal, PerformanceAnswer, SeatsAnswer, SessionIndex, SetsAnswer,
-		StrikeAnswer, ValidatorAnswer, ValidatorPerformance, ValidatorRefusal,
+		AppointRefusal, KeysRefusal, OperateRefusal, PerformanceAnswer, SeatsAnswer, SessionIndex,
+		SetsAnswer, StrikeAnswer, ValidatorAnswer, ValidatorPerformance, ValidatorRefusal,
 	},
 	AuthorityId,
 };
@@ -42,6 +42,13 @@ sp_api::decl_runtime_apis! {
 			account: AccountId,
 		) -> Dated<Vec<AppointRefusal>>;
 
+		/// Every reason why an authority may not decide about this validator, that is dismiss it or replace
+		/// its keys; none when it may.
+		fn why_not_operate(
+			authority: AuthorityId,
+			account: AccountId,
+		) -> Dated<Vec<OperateRefusal>>;
+
 		/// Every reason why these keys, as `author_rotateKeysWithOwner` gives them with their proof,
 		/// cannot be set for this account; none when they can.
 		fn why_not_set_keys(
@@ -50,7 +57,7 @@ sp_api::decl_runtime_apis! {
 			proof: Vec<u8>,
 		) -> Dated<Vec<KeysRefusal>>;
 
-		/// What an account was struck for, or `None` if it may be appointed.
+		/// What an account was struck for, or `None` if it was not, or was reinstated.
 		fn strike(account: AccountId) -> Dated<Option<StrikeAnswer>>;
 
 		/// Who made how many blocks in a session that is over, or `None` if it is not or is forgotten.

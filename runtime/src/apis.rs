@@ -22,8 +22,8 @@ use civitas_primitives::{
 		MintId, MintRefusal, ReserveAnswer, TicketAnswer, TicketId,
 	},
 	validators::{
-		AppointRefusal, KeysRefusal, PerformanceAnswer, SeatsAnswer, SessionIndex, SetsAnswer,
-		StrikeAnswer, ValidatorAnswer, ValidatorPerformance, ValidatorRefusal,
+		AppointRefusal, KeysRefusal, OperateRefusal, PerformanceAnswer, SeatsAnswer, SessionIndex,
+		SetsAnswer, StrikeAnswer, ValidatorAnswer, ValidatorPerformance, ValidatorRefusal,
 	},
 	Activities, AuthorityId, JurisdictionCode, LicenceId, Moment, Powers, ReserveId,
 };
@@ -344,9 +344,10 @@ impl_runtime_apis! {
 
 		fn why_not_vote(
 			authority: AuthorityId,
-			referendum: ReferendumId,
+			proposal: ProposalId,
+			call_hash: <Block as BlockT>::Hash,
 		) -> Dated<Vec<VoteRefusal>> {
-			Consortium::api_why_not_vote(authority, referendum)
+			Consortium::api_why_not_vote(authority, proposal, call_hash)
 		}
 
 		fn why_not_propose(
@@ -388,6 +389,13 @@ impl_runtime_apis! {
 			account: AccountId,
 		) -> Dated<Vec<AppointRefusal>> {
 			ValidatorSet::api_why_not_appoint(authority, account)
+		}
+
+		fn why_not_operate(
+			authority: AuthorityId,
+			account: AccountId,
+		) -> Dated<Vec<OperateRefusal>> {
+			ValidatorSet::api_why_not_operate(authority, account)
 		}
 
 		fn why_not_set_keys(

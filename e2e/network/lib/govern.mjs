@@ -26,10 +26,10 @@ export async function decide(world, proposer, track, tx, document) {
 
 	// The last votes may come when the first have decided already: they are refused, and not needed.
 	const votes = await Promise.all(spec.members.map((state) => act(
-		api, officers(world, state, 'GOVERN'), calls.vote(api, referendum, seats.get(state), true), evidence,
+		api, officers(world, state, 'GOVERN'), calls.vote(api, proposal, tx, seats.get(state), true), evidence,
 	)));
 	const cast = votes.filter(({ ok }) => ok).length;
-	if (cast === 0) throw new Error(`nobody could vote on referendum ${referendum}: ${votes[0].error}`);
+	if (cast === 0) throw new Error(`nobody could vote on proposal ${proposal}: ${votes[0].error}`);
 
 	const over = await until(`referendum ${referendum} is over`, 300, async () => {
 		const moment = await calls.notBefore(api, proposal);

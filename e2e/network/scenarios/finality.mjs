@@ -5,7 +5,7 @@ import { Load } from '../lib/load.mjs';
 import { sleep } from '../lib/wait.mjs';
 
 export default async function scenario({ api, network, table, payers }) {
-	const load = new Load(api, payers, LOAD);
+	const load = new Load(api, network.lag.provider, payers, LOAD);
 	await load.start();
 	await sleep(5_000);
 	const from = Date.now();

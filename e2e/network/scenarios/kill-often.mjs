@@ -9,7 +9,7 @@ const KILLS = 20;
 export default async function scenario({ api, network, table, payers }) {
 	const victim = network.validators[1];
 	const marks = new Map(network.running.map((node) => [node, node.mark()]));
-	const load = new Load(api, payers, LOAD);
+	const load = new Load(api, network.lag.provider, payers, LOAD);
 	await load.start();
 	const random = generator(20);
 	const from = Date.now();

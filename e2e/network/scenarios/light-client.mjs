@@ -2,6 +2,8 @@
 // address of one full node, believes that node nothing, and checks a proof of everything.
 import { readFileSync } from 'node:fs';
 
+import { hexToU8a } from '@polkadot/util';
+
 import { aLicence } from '../lib/licence.mjs';
 import { LightClient } from '../lib/light.mjs';
 import { seconds, sleep, until } from '../lib/wait.mjs';
@@ -44,7 +46,7 @@ export default async function scenario(world) {
 		const scale = await client.call(block, 'LicensingApi_licence', argument);
 		table.check('its answer is the full node\'s', await full.call('state_call', ['LicensingApi_licence', argument, block]), scale);
 		const { type } = api.call.licensingApi.licence.meta;
-		table.check('the licence is of', 'Trial Exchange GmbH', api.registry.createType(type, scale).unwrap().legalName.toUtf8());
+		table.check('the licence is of', 'Trial Exchange GmbH', api.registry.createType(type, hexToU8a(scale)).unwrap().legalName.toUtf8());
 		if (client.failure) throw client.failure;
 	} catch (error) {
 		throw new Error(`${error.message}; the light client says: ${client.complaints.slice(-5).join(' | ') || 'nothing'}`, { cause: error });

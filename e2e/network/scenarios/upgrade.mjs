@@ -1,6 +1,7 @@
 // The runtime is replaced by the members' decision while transfers go on and clients read.
 import { readFileSync } from 'node:fs';
 
+import { hexToU8a } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
 
 import { send } from '../../lib/tx.mjs';
@@ -24,7 +25,7 @@ async function frozenClient(api, node, licence) {
 		},
 		fromRuntime: async () => {
 			const scale = await node.call('state_call', ['LicensingApi_licence', argument]);
-			return registry.createType(licensingApi.licence.meta.type, scale).unwrap().legalName.toUtf8();
+			return registry.createType(licensingApi.licence.meta.type, hexToU8a(scale)).unwrap().legalName.toUtf8();
 		},
 	};
 }
@@ -40,7 +41,7 @@ export default async function scenario(world) {
 	let heads = 0;
 	const unsubscribe = await api.rpc.chain.subscribeFinalizedHeads(() => { heads += 1; });
 
-	const load = new Load(api, payers, LOAD);
+	const load = new Load(api, network.lag.provider, payers, LOAD);
 	await load.start();
 	const decided = await decide(world, 'IT', calls.UPGRADE_TRACK, calls.asRoot(api, api.tx.system.authorizeUpgrade(hash)), code);
 	table.measure('members in favour of the upgrade', decided.votes, { atLeast: 15 });

@@ -17,6 +17,7 @@ export default async function scenario(world) {
 	const node = network.later;
 	const { state } = node;
 	const { address, publicKey } = freshKey();
+	const key = u8aToHex(publicKey);
 	const from = Date.now();
 	const sessionNow = async () => (await api.query.session.currentIndex()).toNumber();
 	table.check('validators before', 4, (await calls.validatorsNow(api)).length);
@@ -24,7 +25,7 @@ export default async function scenario(world) {
 	network.launch(node);
 	await node.ready();
 	await network.catchUp(node, NEAR, CATCH_UP);
-	const keys = await node.call('author_rotateKeysWithOwner', [u8aToHex(publicKey)]);
+	const keys = await node.call('author_rotateKeysWithOwner', [key]);
 
 	const seats = await calls.seatsOf(api, state);
 	const added = await decide(world, 'DE', calls.SEATS_TRACK, calls.setSeats(api, state, seats + 1), `a seat for ${state}`);
@@ -33,20 +34,20 @@ export default async function scenario(world) {
 	const operators = officers(world, state, 'OPERATE_VALIDATORS');
 	const { block } = await mustAct(api, operators, calls.appoint(api, address, keys), evidenceOf(keys.keys));
 	const appointed = await calls.sessionAt(api, block);
-	await until('the fifth validator is in the set', THREE_SESSIONS, async () => (await calls.validatorsNow(api)).includes(address));
+	await until('the fifth validator is in the set', THREE_SESSIONS, async () => (await calls.validatorsNow(api)).includes(key));
 	table.check('sessions from the appointment to the set', 2, await sessionNow() - appointed);
 	const five = await calls.validatorsNow(api);
 	table.check('validators with it', 5, five.length);
 
 	const first = (await api.rpc.chain.getHeader()).number.toNumber();
 	await network.finalise(network.running, first + 10, 60);
-	const own = performance(await slotsBetween(network.full, first, first + 10), five.indexOf(address), 5);
+	const own = performance(await slotsBetween(network.full, first, first + 10), five.indexOf(key), 5);
 	table.measure('blocks that it made, of the first ten', own.made, { atLeast: 1 });
 
 	const taken = await decide(world, 'FR', calls.SEATS_TRACK, calls.setSeats(api, state, 0), `no seat for ${state}`);
 	table.measure('members in favour of taking it away', taken.votes, { atLeast: 15 });
 	const decided = await sessionNow();
-	await until('the fifth validator has left', THREE_SESSIONS, async () => !(await calls.validatorsNow(api)).includes(address));
+	await until('the fifth validator has left', THREE_SESSIONS, async () => !(await calls.validatorsNow(api)).includes(key));
 	table.measure('sessions from the decision to the set without it', await sessionNow() - decided, { atMost: 2 });
 	table.check('validators after', 4, (await calls.validatorsNow(api)).length);
 	const height = await network.highestFinal();

@@ -41,6 +41,19 @@ impl<T: Config> Pallet<T> {
 			.filter(|authority| StandingOfAll::<T>::get().in_force(id, authority.jurisdiction))
 	}
 
+	pub(crate) fn do_establish_constitutional_authority(
+		jurisdiction: JurisdictionCode,
+		name: AuthorityName,
+		lei: Option<Lei>,
+	) -> DispatchResult {
+		let now = Self::clock()?;
+		let can_act = AuthoritiesOf::<T>::get(jurisdiction)
+			.into_iter()
+			.any(|id| Self::holds(id, Powers::CONSTITUTIONAL) && Self::can_act_jointly(id, now));
+		ensure!(!can_act, Error::<T>::ConstitutionalCanAct);
+		Self::create(jurisdiction, name, lei, Powers::CONSTITUTIONAL, now).map(|_| ())
+	}
+
 	pub(crate) fn do_create_authority(
 		jurisdiction: JurisdictionCode,
 		name: AuthorityName,

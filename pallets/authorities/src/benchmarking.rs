@@ -158,9 +158,15 @@ mod benchmarks {
 		assert!(!StandingOfAll::<T>::get().jurisdiction(PLACE));
 	}
 
+	/// All others in the jurisdiction are Constitutional and have as many officers as they can, of one unit.
 	#[benchmark]
 	fn establish_constitutional_authority() {
-		constitutional::<T>();
+		for _ in 1..T::MaxAuthoritiesPerJurisdiction::get() {
+			let (authority, _) = constitutional::<T>();
+			for number in 0..T::MaxOfficers::get() {
+				officer::<T>(authority, number, 1);
+			}
+		}
 		let origin = union::<T>();
 		let next = NextAuthority::<T>::get();
 

@@ -543,6 +543,8 @@ pub mod pallet {
 		/// One officer alone has stopped this subject in the last 30 days, or has a colleague suspended at
 		/// present; it takes two.
 		SecondOfficerNeeded,
+		/// A Constitutional authority of the jurisdiction can act, and creates others itself.
+		ConstitutionalCanAct,
 	}
 
 	#[pallet::hooks]
@@ -675,8 +677,8 @@ pub mod pallet {
 			Self::do_withdraw_jurisdiction(jurisdiction)
 		}
 
-		/// Create a jurisdiction's Constitutional authority: the first one, or one more when the others
-		/// cannot act.
+		/// Create a jurisdiction's Constitutional authority: the first one, or one more while none of the
+		/// others can act.
 		///
 		/// ## Dispatch Origin
 		///
@@ -685,10 +687,13 @@ pub mod pallet {
 		/// ## Details
 		///
 		/// The authority gets the power Constitutional and no other; its officers are appointed with
-		/// [`Pallet::appoint_officer`] by the same origin until two units are in office.
+		/// [`Pallet::appoint_officer`] by the same origin until two units are in office. An authority can
+		/// act while it is in force with officers of two units in office: then its jurisdiction manages its
+		/// own authorities, and nobody puts another beside it.
 		///
 		/// ## Errors
 		///
+		/// - [`Error::ConstitutionalCanAct`]: a Constitutional authority of the jurisdiction can act.
 		/// - [`Error::NotFound`]: the code was never admitted.
 		/// - [`Error::NotActive`]: the jurisdiction has withdrawn.
 		/// - [`Error::MissingName`]: the name is empty.
@@ -707,7 +712,7 @@ pub mod pallet {
 			lei: Option<Lei>,
 		) -> DispatchResult {
 			T::UnionOrigin::ensure_origin(origin)?;
-			Self::do_create_authority(jurisdiction, name, lei, Powers::CONSTITUTIONAL).map(|_| ())
+			Self::do_establish_constitutional_authority(jurisdiction, name, lei)
 		}
 
 		/// Create an authority in one's own jurisdiction.

@@ -72,7 +72,8 @@ pub trait DecisionCalls<Call> {
 pub trait BenchmarkHelper<Call> {
 	/// Make this the block's moment.
 	fn set_moment(moment: civitas_primitives::Moment);
-	/// A call that the track permits and that succeeds, of about this length in bytes.
+	/// A call that the track permits and that can be proposed, of about this length in bytes and with as
+	/// many calls in it as that leaves room for. It is never dispatched.
 	fn call(track: Track, length: u32) -> Call;
 	/// A call that the track permits as Root and that succeeds.
 	fn call_as_root(track: Track) -> Call;
@@ -88,7 +89,10 @@ pub mod pallet {
 		Acting, AuthorityId, JurisdictionCode, Moment,
 	};
 	use frame_support::{
-		dispatch::{DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo, PostDispatchInfo},
+		dispatch::{
+			DispatchClass, DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo,
+			PostDispatchInfo,
+		},
 		pallet_prelude::*,
 		traits::{Contains, Polling, Time},
 		PalletId,
@@ -132,7 +136,7 @@ pub mod pallet {
 		/// A joint act of a Constitutional authority.
 		type ConstitutionalOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Acting>;
 
-		/// Who can have a decision enacted, and clear away what is over.
+		/// Who can have a decision enacted, note that one was adopted, and clear away what is over.
 		type EnactOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// The chain's clock, in milliseconds since 1970-01-01. While it says 0, nothing is decided.
@@ -287,8 +291,8 @@ pub mod pallet {
 		},
 		/// A member voted, or changed its vote.
 		Voted {
-			/// The referendum.
-			referendum: ReferendumId,
+			/// The proposal.
+			proposal: ProposalId,
 			/// The member's seat.
 			seat: SeatId,
 			/// The authority that cast it.
@@ -340,7 +344,7 @@ pub mod pallet {
 		/// The seat has ended.
 		NotActive,
 		/// The authority casts no seat, or not this one, or belongs to another jurisdiction, or lacks the
-		/// power to govern.
+		/// power to govern; or the jurisdiction has several seats, whose casters only the members set.
 		NotAuthorised,
 		/// The jurisdiction has a seat, the authority casts one, or a seat is named twice.
 		AlreadyExists,
@@ -362,13 +366,14 @@ pub mod pallet {
 		CallTooLong,
 		/// The call can no longer be read.
 		CallUnreadable,
-		/// The referendum is over, or there is none.
+		/// The referendum is over.
 		NotOngoing,
 		/// The members have not adopted the proposal.
 		NotAdopted,
 		/// The proposal is adopted already.
 		AlreadyAdopted,
-		/// The referendum that passed is on another track.
+		/// The proposal is on another track than the referendum that passed, or than the decision that would
+		/// cancel it.
 		OtherTrack,
 		/// The decision's moment has not come.
 		TooEarly,
@@ -380,6 +385,10 @@ pub mod pallet {
 		MaxWeightTooLow,
 		/// The proposal is still before the members, or can still be enacted.
 		StillOpen,
+		/// The call weighs more than a transaction can, so that nobody could enact it.
+		TooHeavy,
+		/// The hash is not that of what was proposed.
+		OtherCall,
 	}
 
 	#[pallet::hooks]
@@ -391,6 +400,11 @@ pub mod pallet {
 				"a seat cannot have more proposals than there are"
 			);
 			assert!(Rules::default().check().is_ok(), "the rules of an empty chain are unsound");
+			let limits = <T as frame_system::Config>::BlockWeights::get();
+			if let Some(most) = limits.get(DispatchClass::Normal).max_extrinsic {
+				let enact = T::WeightInfo::enact(T::MaxCallLength::get());
+				assert!(enact.all_lte(most), "a transaction cannot enact the longest call");
+			}
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -410,14 +424,15 @@ pub mod pallet {
 		/// ## Details
 		///
 		/// Opens a referendum at once; the proposing seat still has to vote. The call must be on the list
-		/// of the track, with everything it holds. What is left of this seat's proposals that are over is
-		/// cleared away.
+		/// of the track, with everything it holds, and light enough for a transaction to enact it. What is
+		/// left of this seat's proposals that are over is cleared away.
 		///
 		/// ## Errors
 		///
 		/// - [`Error::NotAuthorised`]: the authority casts no seat.
 		/// - [`Error::NotPermitted`]: a decision of this track may not make this call.
 		/// - [`Error::CallTooLong`]: longer than [`Config::MaxCallLength`].
+		/// - [`Error::TooHeavy`]: heavier than what a transaction can enact.
 		/// - [`Error::TooMany`]: the seat, or the chain, has no room for another proposal.
 		/// - [`Error::ClockNotSet`]: the chain has no time yet.
 		///
@@ -443,15 +458,17 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// Possible until the referendum ends. A seat that says nothing counts as one that is not in
-		/// favour.
+		/// `call_hash` is the hash of what the proposal would do, as the voter has read it: a number alone
+		/// says nothing, and after a fork it may be another's. Possible until the referendum ends. A seat
+		/// that says nothing counts as one that is not in favour.
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotFound`]: there is no such seat.
+		/// - [`Error::NotFound`]: there is no such seat or proposal.
 		/// - [`Error::NotActive`]: the seat has ended.
 		/// - [`Error::NotAuthorised`]: another authority casts it.
-		/// - [`Error::NotOngoing`]: the referendum is over, or there is none.
+		/// - [`Error::OtherCall`]: the proposal would do something else.
+		/// - [`Error::NotOngoing`]: the referendum is over.
 		/// - [`Error::ClockNotSet`]: the chain has no time yet.
 		///
 		/// ## Events
@@ -461,24 +478,28 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
 			origin: OriginFor<T>,
-			referendum: ReferendumId,
+			proposal: ProposalId,
+			call_hash: T::Hash,
 			seat: SeatId,
 			in_favour: bool,
 		) -> DispatchResult {
 			let acting = T::GovernOrigin::ensure_origin(origin)?;
-			Self::do_vote(&acting, referendum, seat, in_favour)
+			Self::do_vote(&acting, proposal, call_hash, seat, in_favour)
 		}
 
 		/// Note that the members adopted a proposal.
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Origin::Track`], which only a referendum that has passed has.
+		/// [`Origin::Track`], which only a referendum that has passed has; or [`Config::EnactOrigin`]:
+		/// anybody.
 		///
 		/// ## Details
 		///
-		/// This is the whole call of every referendum. The decision can be enacted from the moment of this
-		/// block and the track's delay on, by what the clock knows of the block at its beginning.
+		/// This is the whole call of every referendum, and it asks the referendum itself whether it has
+		/// passed. So it needs anybody's help only where the scheduler has lost it. The decision can be
+		/// enacted from the moment of this block and the track's delay on, by what the clock knows of the
+		/// block.
 		///
 		/// ## Errors
 		///
@@ -494,7 +515,13 @@ pub mod pallet {
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::adopt())]
 		pub fn adopt(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
-			let track = Self::ensure_track(origin)?;
+			let track = match Self::ensure_track(origin.clone()) {
+				Ok(track) => Some(track),
+				Err(_) => {
+					T::EnactOrigin::ensure_origin(origin)?;
+					None
+				},
+			};
 			Self::do_adopt(track, proposal)
 		}
 
@@ -542,26 +569,29 @@ pub mod pallet {
 		///
 		/// ## Dispatch Origin
 		///
-		/// A decision of [`Track::Emergency`].
+		/// A decision: of [`Track::Emergency`] for any, of another track for one of its own.
 		///
 		/// ## Details
 		///
+		/// What is enacted, cancelled or cleared away already needs no cancelling, and the call succeeds:
+		/// so a batch that puts one decision in another's place does not depend on who enacts which first.
 		/// A referendum that still runs is cancelled by `referenda.cancel`, through
 		/// [`Pallet::enact_as_root`].
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NotFound`]: there is no such proposal.
+		/// - [`Error::NotFound`]: no proposal has had this number.
+		/// - [`Error::OtherTrack`]: it is a decision of another track.
 		/// - [`Error::NotAdopted`]: it is no decision yet.
 		///
 		/// ## Events
 		///
-		/// - [`Event::Cancelled`]
+		/// - [`Event::Cancelled`], if there was something to cancel
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::cancel())]
 		pub fn cancel(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
-			Self::ensure_decision(origin, Track::Emergency)?;
-			Self::do_cancel(proposal)
+			let track = Self::ensure_any_decision(origin)?;
+			Self::do_cancel(track, proposal)
 		}
 
 		/// Clear away a proposal that is over: not wanted, cancelled, or not enacted in time.
@@ -662,19 +692,21 @@ pub mod pallet {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::ConstitutionalOrigin`] of the seat's jurisdiction, or a decision of
-		/// [`Track::Constitution`].
+		/// [`Config::ConstitutionalOrigin`] of the seat's jurisdiction, if that has no other seat; or a
+		/// decision of [`Track::Constitution`].
 		///
 		/// ## Details
 		///
-		/// Votes that were cast stay cast, and the new authority can change them.
+		/// Votes that were cast stay cast, and the new authority can change them. Therefore a state says
+		/// who casts its one seat, but where its bodies have several, as on a national chain, only the
+		/// members do: else one act could let one body cast them all, one after the other.
 		///
 		/// ## Errors
 		///
 		/// - [`Error::NotFound`]: there is no such seat.
 		/// - [`Error::NotActive`]: the seat has ended.
-		/// - [`Error::NotAuthorised`]: the seat belongs to another jurisdiction; or the new authority does,
-		///   is not in force or lacks the power to govern.
+		/// - [`Error::NotAuthorised`]: the seat belongs to another jurisdiction, or to one with several
+		///   seats; or the new authority belongs to another, is not in force or lacks the power to govern.
 		/// - [`Error::AlreadyExists`]: the authority casts a seat.
 		///
 		/// ## Events

@@ -19,11 +19,15 @@ use frame_support::{
 	weights::Weight,
 	PalletId,
 };
-use frame_system::{EnsureRoot, EnsureSigned};
+use frame_system::{limits::BlockWeights, EnsureRoot, EnsureSigned};
 use pallet_authorities::{
 	EnsureAnyAuthority, EnsureJoint, GenesisAuthority, GenesisJurisdiction, GenesisOfficer,
 };
-use sp_runtime::{traits::BlakeTwo256, BuildStorage, DispatchResult};
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	BuildStorage, DispatchResult, Perbill,
+};
 use sp_version::RuntimeVersion;
 
 use crate::{self as pallet_consortium, EnsureDecision, EnsureProposer, Event, Origin, Tally};
@@ -50,6 +54,8 @@ parameter_types! {
 	pub static TransactionVersion: u32 = 1;
 	/// What decisions may do is shut, as by a new runtime.
 	pub static ListIsEmpty: bool = false;
+	/// What a block can hold; ordinary transactions get three quarters.
+	pub static LargestBlock: Weight = Weight::from_parts(1_000_000_000_000, u64::MAX);
 	pub MaximumSchedulerWeight: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
 	pub const ConsortiumPalletId: PalletId = PalletId(*b"civ/cons");
 }
@@ -58,6 +64,13 @@ pub struct Version;
 impl frame_support::traits::Get<RuntimeVersion> for Version {
 	fn get() -> RuntimeVersion {
 		RuntimeVersion { transaction_version: TransactionVersion::get(), ..Default::default() }
+	}
+}
+
+pub struct Limits;
+impl frame_support::traits::Get<BlockWeights> for Limits {
+	fn get() -> BlockWeights {
+		BlockWeights::with_sensible_defaults(LargestBlock::get(), Perbill::from_percent(75))
 	}
 }
 
@@ -81,6 +94,7 @@ impl frame_system::Config for Test {
 	type BaseCallFilter = Filter;
 	type AccountData = pallet_balances::AccountData<u64>;
 	type Version = Version;
+	type BlockWeights = Limits;
 	type SS58Prefix = ConstU16<42>;
 }
 
@@ -164,7 +178,8 @@ impl pallet_scheduler::Config for Test {
 	type MaximumWeight = MaximumSchedulerWeight;
 	type ScheduleOrigin = EnsureRoot<u64>;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
-	type MaxScheduledPerBlock = ConstU32<256>;
+	// Twice as many as proposals can be open, and not one more.
+	type MaxScheduledPerBlock = ConstU32<12>;
 	type WeightInfo = ();
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
@@ -251,7 +266,7 @@ impl crate::DecisionCalls<RuntimeCall> for List {
 					| Call::end_seat { .. }
 					| Call::schedule_weights { .. }
 					| Call::schedule_rules { .. } => track == Track::Constitution,
-					Call::cancel { .. } => track == Track::Emergency,
+					Call::cancel { .. } => true,
 					Call::enact_as_root { call } => Self::permitted_as_root(track, call),
 					_ => false,
 				}
@@ -392,6 +407,9 @@ pub fn authority(
 	}
 }
 
+/// For how many blocks the members can vote on the track of the constitution.
+pub const VOTING: u32 = 40;
+
 /// Qualified majority with periods that tests can wait for.
 pub fn rules() -> Rules {
 	let rules = Rules::qualified_majority();
@@ -404,9 +422,9 @@ pub fn rules() -> Rules {
 	};
 	Rules {
 		one_seat_per_jurisdiction: true,
-		constitution: with(rules.constitution, 20, HOUR),
-		parameters: with(rules.parameters, 10, 0),
-		emergency: with(rules.emergency, 5, 0),
+		constitution: with(rules.constitution, VOTING, HOUR),
+		parameters: with(rules.parameters, 35, 0),
+		emergency: with(rules.emergency, 30, 0),
 	}
 }
 
@@ -484,6 +502,7 @@ pub fn ext_of(
 	ext.execute_with(|| {
 		TransactionVersion::set(1);
 		ListIsEmpty::set(false);
+		LargestBlock::set(Weight::from_parts(1_000_000_000_000, u64::MAX));
 		System::set_block_number(1);
 		at(NOW);
 	});
@@ -521,6 +540,11 @@ pub fn blocks(count: u64) {
 	(0..count).for_each(|_| next_block());
 }
 
+/// Until the votes are over that were opened in this block on the track of the constitution.
+pub fn votes_over() {
+	blocks(VOTING.into());
+}
+
 /// The origin of an authority's joint act.
 pub fn joint(authority: AuthorityId) -> RuntimeOrigin {
 	pallet_authorities::RawOrigin::Authority { authority, level: ActLevel::Joint }.into()
@@ -541,6 +565,14 @@ pub fn something(population: u64) -> RuntimeCall {
 	pallet_authorities::Call::update_population { jurisdiction: code(b"DE"), population }.into()
 }
 
+/// The same many times over: more than a transaction weighs where blocks are as small as [`SMALL_BLOCK`].
+pub fn heavy() -> RuntimeCall {
+	pallet_utility::Call::batch_all { calls: vec![something(1); 100] }.into()
+}
+
+/// A block for a few short calls.
+pub const SMALL_BLOCK: Weight = Weight::from_parts(8_000_000_000, u64::MAX);
+
 /// The population of Germany as [`something`] sets it.
 pub fn seen() -> u64 {
 	pallet_authorities::Jurisdictions::<Test>::get(code(b"DE")).unwrap().population
@@ -557,19 +589,34 @@ pub fn propose(
 	(proposal, crate::Proposals::<Test>::get(proposal).unwrap().referendum)
 }
 
+/// The hash of what a proposal would do; of nothing if there is none.
+pub fn call_hash(proposal: ProposalId) -> H256 {
+	BlakeTwo256::hash(&crate::Calls::<Test>::get(proposal).unwrap_or_default())
+}
+
+/// Cast a seat by an authority, on what the proposal would do.
+pub fn cast(
+	by: AuthorityId,
+	proposal: ProposalId,
+	seat: SeatId,
+	in_favour: bool,
+) -> DispatchResult {
+	Consortium::vote(joint(by), proposal, call_hash(proposal), seat, in_favour)
+}
+
 /// Vote with these seats, each by the authority that casts it.
-pub fn vote(referendum: ReferendumId, seats: &[SeatId], in_favour: bool) {
+pub fn vote(proposal: ProposalId, seats: &[SeatId], in_favour: bool) {
 	for seat in seats {
 		let caster = crate::Roll::<Test>::get()[usize::from(*seat)].caster;
-		assert_ok!(Consortium::vote(joint(caster), referendum, *seat, in_favour));
+		assert_ok!(cast(caster, proposal, *seat, in_favour));
 	}
 }
 
 /// Let all members adopt this; the decision.
 pub fn decide(track: Track, call: impl Into<RuntimeCall>) -> ProposalId {
-	let (proposal, referendum) = propose(0, track, call);
+	let (proposal, _) = propose(0, track, call);
 	let all: Vec<_> = (0..crate::Roll::<Test>::get().len() as u32).map(|seat| seat as u8).collect();
-	vote(referendum, &all, true);
+	vote(proposal, &all, true);
 	blocks(5);
 	assert!(adopted(proposal), "{:?}", crate::Proposals::<Test>::get(proposal));
 	proposal

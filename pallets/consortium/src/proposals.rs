@@ -9,8 +9,8 @@ use civitas_primitives::{
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	dispatch::{
-		extract_actual_weight, DispatchErrorWithPostInfo, DispatchResultWithPostInfo,
-		GetDispatchInfo, PostDispatchInfo,
+		extract_actual_weight, DispatchClass, DispatchErrorWithPostInfo, DispatchInfo,
+		DispatchResultWithPostInfo, GetDispatchInfo, PostDispatchInfo,
 	},
 	ensure,
 	traits::{Get, PollStatus, Polling},
@@ -38,6 +38,18 @@ pub(crate) fn decode<T: Config>(bytes: &[u8]) -> Option<CallOf<T>> {
 	CallOf::<T>::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut input).ok()
 }
 
+/// A decision that was taken out of the list to be enacted.
+pub(crate) struct Taken<T: Config> {
+	/// Its track.
+	track: Track,
+	/// What it does.
+	call: CallOf<T>,
+	/// What that weighs.
+	info: DispatchInfo,
+	/// The length of its SCALE encoding in bytes.
+	length: u32,
+}
+
 impl<T: Config> Pallet<T> {
 	/// The version under which transactions are encoded now.
 	pub(crate) fn transaction_version() -> u32 {
@@ -61,13 +73,30 @@ impl<T: Config> Pallet<T> {
 		let stale = record.transaction_version != Self::transaction_version();
 		match record.stage {
 			Stage::Adopted { expires_at, .. } => stale || expires_at <= now,
-			// One that has passed is adopted in the block after; if a new runtime came in between and reads
-			// calls otherwise, it never is.
+			// One that has passed is adopted in the block after, or by anybody's call; if a new runtime came
+			// in between and reads calls otherwise, nothing comes of it.
 			Stage::Voting => {
 				!Self::is_ongoing(record.referendum)
 					&& (stale || !Self::has_passed(record.referendum))
 			},
 		}
+	}
+
+	/// Can a transaction enact a decision that makes this call?
+	pub(crate) fn can_be_enacted(call: &CallOf<T>) -> bool {
+		let whole = T::WeightInfo::enact(T::MaxCallLength::get())
+			.saturating_add(call.get_dispatch_info().call_weight);
+		let limits = <T as frame_system::Config>::BlockWeights::get();
+		limits.get(DispatchClass::Normal).max_extrinsic.is_none_or(|most| {
+			// A tenth is left for the transaction's extensions, and for a runtime that measures otherwise.
+			whole.all_lte(most.saturating_sub(most.saturating_div(10)))
+		})
+	}
+
+	/// The hash of what a proposal would do.
+	pub(crate) fn call_hash(proposal: ProposalId) -> Option<T::Hash> {
+		let bytes = Calls::<T>::get(proposal)?;
+		Some(<<T as frame_system::Config>::Hashing as Hash>::hash(&bytes))
 	}
 
 	/// Forget a proposal and its call.
@@ -100,6 +129,7 @@ impl<T: Config> Pallet<T> {
 		let bytes = BoundedVec::<u8, T::MaxCallLength>::try_from(call.encode())
 			.map_err(|_| Error::<T>::CallTooLong)?;
 		ensure!(T::DecisionCalls::permitted(track, call), Error::<T>::NotPermitted);
+		ensure!(Self::can_be_enacted(call), Error::<T>::TooHeavy);
 
 		let alive = Self::alive_of(seat, now);
 		for over in Self::open_of(seat).into_iter().filter(|id| !alive.contains(id)) {
@@ -140,7 +170,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_vote(
 		acting: &Acting,
-		referendum: ReferendumId,
+		proposal: ProposalId,
+		call_hash: T::Hash,
 		seat: SeatId,
 		in_favour: bool,
 	) -> DispatchResult {
@@ -150,6 +181,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(!record.ended, Error::<T>::NotActive);
 		// The origin has said that the authority, and so its jurisdiction, is in force.
 		ensure!(record.caster == acting.authority, Error::<T>::NotAuthorised);
+		let Proposal { referendum, .. } =
+			Proposals::<T>::get(proposal).ok_or(Error::<T>::NotFound)?;
+		ensure!(Self::call_hash(proposal) == Some(call_hash), Error::<T>::OtherCall);
 		T::Referenda::try_access_poll(referendum, |status| match status {
 			PollStatus::Ongoing(tally, _) => {
 				tally.vote(seat, in_favour);
@@ -158,14 +192,16 @@ impl<T: Config> Pallet<T> {
 			_ => Err(Error::<T>::NotOngoing.into()),
 		})?;
 		let authority = acting.authority;
-		Self::deposit_event(Event::Voted { referendum, seat, authority, in_favour });
+		Self::deposit_event(Event::Voted { proposal, seat, authority, in_favour });
 		Ok(())
 	}
 
-	pub(crate) fn do_adopt(track: Track, proposal: ProposalId) -> DispatchResult {
+	/// `of` is the track of the referendum that says that it has passed; none where somebody else does.
+	pub(crate) fn do_adopt(of: Option<Track>, proposal: ProposalId) -> DispatchResult {
 		let now = Self::clock()?;
 		let mut record = Proposals::<T>::get(proposal).ok_or(Error::<T>::NotFound)?;
-		ensure!(record.track == track, Error::<T>::OtherTrack);
+		let track = record.track;
+		ensure!(of.is_none_or(|of| of == track), Error::<T>::OtherTrack);
 		ensure!(record.stage == Stage::Voting, Error::<T>::AlreadyAdopted);
 		// Nobody can open a referendum on another's proposal; if somebody could, it would not count.
 		let passed = !Self::is_ongoing(record.referendum) && Self::has_passed(record.referendum);
@@ -182,11 +218,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_enact(proposal: ProposalId, max_weight: Weight) -> DispatchResultWithPostInfo {
+	/// Check everything and take a decision out of the list. What it does is not done yet.
+	pub(crate) fn take(proposal: ProposalId, max_weight: Weight) -> Result<Taken<T>, Error<T>> {
 		let now = Self::clock()?;
 		let record = Proposals::<T>::get(proposal).ok_or(Error::<T>::NotFound)?;
 		let Stage::Adopted { not_before, expires_at } = record.stage else {
-			return Err(Error::<T>::NotAdopted.into());
+			return Err(Error::<T>::NotAdopted);
 		};
 		ensure!(not_before <= now, Error::<T>::TooEarly);
 		ensure!(now < expires_at, Error::<T>::Expired);
@@ -198,28 +235,38 @@ impl<T: Config> Pallet<T> {
 		ensure!(T::DecisionCalls::permitted(record.track, &call), Error::<T>::NotPermitted);
 		let info = call.get_dispatch_info();
 		ensure!(info.call_weight.all_lte(max_weight), Error::<T>::MaxWeightTooLow);
-
-		// Closed before it runs, so that nothing the call does can reach it again. If the call fails, this
-		// is undone with everything else.
 		Self::close(proposal);
-		let origin: T::RuntimeOrigin = Origin::Decision(record.track).into();
-		let result = call.dispatch(origin);
 		let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+		Ok(Taken { track: record.track, call, info, length })
+	}
+
+	pub(crate) fn do_enact(proposal: ProposalId, max_weight: Weight) -> DispatchResultWithPostInfo {
+		// Taken before it runs, so that nothing the call does can reach it again. If the call fails, this
+		// is undone with everything else.
+		let Taken { track, call, info, length } = Self::take(proposal, max_weight)?;
+		let origin: T::RuntimeOrigin = Origin::Decision(track).into();
+		let result = call.dispatch(origin);
 		let weight =
 			T::WeightInfo::enact(length).saturating_add(extract_actual_weight(&result, &info));
 		let post_info =
 			PostDispatchInfo { actual_weight: Some(weight), pays_fee: Default::default() };
 		match result {
 			Ok(_) => {
-				Self::deposit_event(Event::Enacted { proposal, track: record.track });
+				Self::deposit_event(Event::Enacted { proposal, track });
 				Ok(post_info)
 			},
 			Err(error) => Err(DispatchErrorWithPostInfo { post_info, error: error.error }),
 		}
 	}
 
-	pub(crate) fn do_cancel(proposal: ProposalId) -> DispatchResult {
-		let record = Proposals::<T>::get(proposal).ok_or(Error::<T>::NotFound)?;
+	/// `by` is the track of the decision that cancels.
+	pub(crate) fn do_cancel(by: Track, proposal: ProposalId) -> DispatchResult {
+		let Some(record) = Proposals::<T>::get(proposal) else {
+			// What is gone already needs no cancelling; what never was is a mistake.
+			ensure!(proposal < NextProposal::<T>::get(), Error::<T>::NotFound);
+			return Ok(());
+		};
+		ensure!(by == Track::Emergency || by == record.track, Error::<T>::OtherTrack);
 		ensure!(record.stage != Stage::Voting, Error::<T>::NotAdopted);
 		Self::close(proposal);
 		Self::deposit_event(Event::Cancelled { proposal });

@@ -136,14 +136,22 @@ impl<T: Config> Pallet<T> {
 		Self::dated(answer)
 	}
 
-	/// All the reasons why an authority cannot vote on a referendum now.
+	/// All the reasons why an authority cannot vote now on a proposal whose call has this hash.
 	pub fn api_why_not_vote(
 		authority: AuthorityId,
-		referendum: ReferendumId,
+		proposal: ProposalId,
+		call_hash: T::Hash,
 	) -> Dated<Vec<VoteRefusal>> {
 		let mut refusals: Vec<VoteRefusal> =
 			Self::no_say(authority).into_iter().map(Into::into).collect();
-		if !Self::is_ongoing(referendum) {
+		let Some(record) = Proposals::<T>::get(proposal) else {
+			refusals.push(VoteRefusal::NotFound);
+			return Self::dated(refusals);
+		};
+		if Self::call_hash(proposal) != Some(call_hash) {
+			refusals.push(VoteRefusal::OtherCall);
+		}
+		if !Self::is_ongoing(record.referendum) {
 			refusals.push(VoteRefusal::NotOngoing);
 		}
 		Self::dated(refusals)
@@ -163,10 +171,14 @@ impl<T: Config> Pallet<T> {
 		}
 		match decode::<T>(&call) {
 			None => refusals.push(ProposeRefusal::CallUnreadable),
-			Some(call) if !T::DecisionCalls::permitted(track, &call) => {
-				refusals.push(ProposeRefusal::NotPermitted);
+			Some(call) => {
+				if !T::DecisionCalls::permitted(track, &call) {
+					refusals.push(ProposeRefusal::NotPermitted);
+				}
+				if !Self::can_be_enacted(&call) {
+					refusals.push(ProposeRefusal::TooHeavy);
+				}
 			},
-			Some(_) => (),
 		}
 		if let Some(seat) = Self::seat_of(authority) {
 			let own = Self::open_of(seat).len();
@@ -212,6 +224,9 @@ impl<T: Config> Pallet<T> {
 			Some(call) => {
 				if !T::DecisionCalls::permitted(record.track, &call) {
 					refusals.push(EnactRefusal::NotPermitted);
+				}
+				if !Self::can_be_enacted(&call) {
+					refusals.push(EnactRefusal::TooHeavy);
 				}
 				if !<T as frame_system::Config>::BaseCallFilter::contains(&call) {
 					refusals.push(EnactRefusal::CallFiltered);

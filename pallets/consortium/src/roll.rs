@@ -97,6 +97,11 @@ impl<T: Config> Pallet<T> {
 			*roll.get(usize::from(seat)).ok_or(Error::<T>::NotFound)?;
 		ensure!(of.is_none_or(|of| of == jurisdiction), Error::<T>::NotAuthorised);
 		ensure!(!ended, Error::<T>::NotActive);
+		// A state says who casts its one seat. Where its bodies have several, votes that stay cast would let
+		// one body cast them all, one after the other.
+		let own = |other: &&Seat| !other.ended && other.jurisdiction == jurisdiction;
+		let only = roll.iter().filter(own).count() == 1;
+		ensure!(of.is_none() || only, Error::<T>::NotAuthorised);
 		Self::ensure_can_cast(&roll, caster, jurisdiction)?;
 		if let Some(record) = roll.get_mut(usize::from(seat)) {
 			record.caster = caster;

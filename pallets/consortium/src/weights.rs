@@ -22,6 +22,7 @@ pub trait WeightInfo {
 	fn end_seat() -> Weight;
 	fn schedule_weights(w: u32, ) -> Weight;
 	fn schedule_rules() -> Weight;
+	fn count() -> Weight;
 }
 
 /// Weights for `pallet_consortium` with the database costs of the runtime.
@@ -31,27 +32,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `l` is `[0, 65536]`.
 	fn propose(l: u32, ) -> Weight {
 		Weight::from_parts(250_000_000, 24000)
-			.saturating_add(Weight::from_parts(1_500, 1).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000, 1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
-	/// Storage, counted: origin, clock, `Consortium::Roll`, `Referenda::ReferendumInfoFor`, agendas (r:9 w:3)
+	/// Storage, counted: origin, clock, `Consortium::Roll`, `Consortium::Proposals`, `Consortium::Calls`, `Referenda::ReferendumInfoFor`, agendas (r:11 w:3)
 	fn vote() -> Weight {
-		Weight::from_parts(60_000_000, 24000)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(150_000_000, 90000)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage, counted: clock, `Consortium::Proposals`, `Referenda::ReferendumInfoFor`, `Consortium::RulesByDate` (r:5 w:1)
+	/// Storage, counted: origin, clock, `Consortium::Proposals`, `Referenda::ReferendumInfoFor`, `Consortium::RulesByDate` (r:7 w:1)
 	fn adopt() -> Weight {
 		Weight::from_parts(30_000_000, 6000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage, counted: origin, clock, `Consortium::Proposals`, `Consortium::Calls`, `Consortium::Open` (r:7 w:3)
 	/// The range of component `l` is `[0, 65536]`.
 	fn enact(l: u32, ) -> Weight {
 		Weight::from_parts(40_000_000, 6000)
-			.saturating_add(Weight::from_parts(1_500, 1).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000, 1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -103,6 +104,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage, counted: clock, roll, rules, standing (r:5 w:0)
+	fn count() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+	}
 }
 
 // For tests.
@@ -111,27 +117,27 @@ impl WeightInfo for () {
 	/// The range of component `l` is `[0, 65536]`.
 	fn propose(l: u32, ) -> Weight {
 		Weight::from_parts(250_000_000, 24000)
-			.saturating_add(Weight::from_parts(1_500, 1).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000, 1).saturating_mul(l.into()))
 			.saturating_add(ParityDbWeight::get().reads(24_u64))
 			.saturating_add(ParityDbWeight::get().writes(20_u64))
 	}
-	/// Storage, counted: origin, clock, `Consortium::Roll`, `Referenda::ReferendumInfoFor`, agendas (r:9 w:3)
+	/// Storage, counted: origin, clock, `Consortium::Roll`, `Consortium::Proposals`, `Consortium::Calls`, `Referenda::ReferendumInfoFor`, agendas (r:11 w:3)
 	fn vote() -> Weight {
-		Weight::from_parts(60_000_000, 24000)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(150_000_000, 90000)
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
-	/// Storage, counted: clock, `Consortium::Proposals`, `Referenda::ReferendumInfoFor`, `Consortium::RulesByDate` (r:5 w:1)
+	/// Storage, counted: origin, clock, `Consortium::Proposals`, `Referenda::ReferendumInfoFor`, `Consortium::RulesByDate` (r:7 w:1)
 	fn adopt() -> Weight {
 		Weight::from_parts(30_000_000, 6000)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// Storage, counted: origin, clock, `Consortium::Proposals`, `Consortium::Calls`, `Consortium::Open` (r:7 w:3)
 	/// The range of component `l` is `[0, 65536]`.
 	fn enact(l: u32, ) -> Weight {
 		Weight::from_parts(40_000_000, 6000)
-			.saturating_add(Weight::from_parts(1_500, 1).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000, 1).saturating_mul(l.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
@@ -182,5 +188,10 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 12000)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	/// Storage, counted: clock, roll, rules, standing (r:5 w:0)
+	fn count() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 	}
 }

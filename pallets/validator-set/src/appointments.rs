@@ -1,8 +1,9 @@
 //! Who fills a jurisdiction's seats, and with which keys.
 
 use civitas_primitives::{
+	authority::AuthorityInspect,
 	validators::{SessionIndex, ValidatorStatus},
-	Acting, JurisdictionCode,
+	Acting, AuthorityId, JurisdictionCode, Powers,
 };
 use codec::Encode;
 use frame_support::{ensure, traits::Defensive};
@@ -10,14 +11,29 @@ use pallet_session::SessionInterface;
 use sp_runtime::{traits::OpaqueKeys, DispatchResult};
 
 use crate::{
-	Config, Error, Event, HoldersOf, KeysOf, Pallet, SeatsOf, Session, Strikes, Validator,
-	Validators,
+	ActiveKeys, Config, Error, Event, HoldersOf, KeysOf, Operator, Operators, Pallet, Pardons,
+	SeatsOf, Session, Strikes, Validator, Validators,
 };
 
 impl<T: Config> Pallet<T> {
 	/// The first session in which a change made now takes effect: the next one is fixed already.
 	pub(crate) fn effective() -> SessionIndex {
 		Session::<T>::current_index().saturating_add(2)
+	}
+
+	/// Does this authority decide about the validators that `appointed_by`, an authority of `jurisdiction`,
+	/// has appointed?
+	///
+	/// It does if it is that one; and, within the same jurisdiction, if that one no longer holds the power:
+	/// nobody else could then dismiss its validators, or replace a key of theirs that was stolen.
+	pub(crate) fn operates(
+		acting: &Acting,
+		appointed_by: AuthorityId,
+		jurisdiction: JurisdictionCode,
+	) -> bool {
+		acting.authority == appointed_by
+			|| (acting.jurisdiction == jurisdiction
+				&& !T::Authorities::holds(appointed_by, Powers::OPERATE_VALIDATORS))
 	}
 
 	pub(crate) fn do_appoint(
@@ -27,13 +43,20 @@ impl<T: Config> Pallet<T> {
 		proof: &[u8],
 	) -> DispatchResult {
 		let appointed_at = Self::clock()?;
-		ensure!(!Strikes::<T>::contains_key(&validator), Error::<T>::Struck);
 		if let Some(record) = Validators::<T>::get(&validator) {
 			ensure!(
 				record.status != ValidatorStatus::Seated
-					&& record.jurisdiction == acting.jurisdiction,
+					&& Self::operates(acting, record.authority, record.jurisdiction),
 				Error::<T>::AlreadyExists
 			);
+			// Also after a reinstatement: see `do_reinstate`.
+			ensure!(record.status != ValidatorStatus::Struck, Error::<T>::Struck);
+		}
+		if let Some(strike) = Strikes::<T>::get(&validator) {
+			ensure!(strike.jurisdiction != acting.jurisdiction, Error::<T>::Struck);
+			// An account is appointed without being asked. What another jurisdiction did in its name does not
+			// bar it here, and reports of that do not cost this jurisdiction its seat.
+			Pardons::<T>::insert(&validator, Self::effective().saturating_sub(1));
 		}
 		Self::take_seat(acting.jurisdiction, &validator)?;
 		ensure!(Self::owns(&validator, &keys, proof), Error::<T>::InvalidProof);
@@ -47,6 +70,7 @@ impl<T: Config> Pallet<T> {
 				status: ValidatorStatus::Seated,
 			},
 		);
+		Self::note_operator(&validator, acting);
 		Self::deposit_event(Event::ValidatorAppointed {
 			validator,
 			jurisdiction: acting.jurisdiction,
@@ -54,6 +78,24 @@ impl<T: Config> Pallet<T> {
 			effective: Self::effective(),
 		});
 		Ok(())
+	}
+
+	/// A validator that is still in the set of this session makes its blocks on behalf of whoever has
+	/// appointed it again, not of the one before, whose right may have ended.
+	fn note_operator(validator: &T::AccountId, acting: &Acting) {
+		let Some(place) =
+			ActiveKeys::<T>::get().iter().position(|(account, _)| account == validator)
+		else {
+			return;
+		};
+		Operators::<T>::mutate(|operators| {
+			if let Some(operator) = operators.get_mut(place) {
+				*operator = Some(Operator {
+					authority: acting.authority,
+					jurisdiction: acting.jurisdiction,
+				});
+			}
+		});
 	}
 
 	/// Take a free seat of the jurisdiction.
@@ -102,7 +144,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dismiss(acting: &Acting, validator: &T::AccountId) -> DispatchResult {
 		let now = Self::clock()?;
 		let record = Validators::<T>::get(validator).ok_or(Error::<T>::NotFound)?;
-		ensure!(record.jurisdiction == acting.jurisdiction, Error::<T>::NotAuthorised);
+		ensure!(
+			Self::operates(acting, record.authority, record.jurisdiction),
+			Error::<T>::NotAuthorised
+		);
 		ensure!(record.status == ValidatorStatus::Seated, Error::<T>::NotActive);
 		Self::free_seat(record.jurisdiction, validator);
 		Self::deposit_event(Event::ValidatorDismissed {
@@ -111,34 +156,45 @@ impl<T: Config> Pallet<T> {
 			authority: acting.authority,
 		});
 		let status = ValidatorStatus::Dismissed { since: now };
-		Self::vacate(validator, status, &Self::in_fixed_sets());
+		Self::vacate(validator, status, &Self::in_sets());
 		Ok(())
 	}
 
-	/// Replace a validator's keys, on behalf of its jurisdiction or, without one, of itself.
+	/// Replace a validator's keys, by the act of an authority or, without one, on its own behalf.
 	pub(crate) fn do_set_keys(
-		jurisdiction: Option<JurisdictionCode>,
+		acting: Option<&Acting>,
 		validator: T::AccountId,
 		keys: KeysOf<T>,
 		proof: &[u8],
 	) -> DispatchResult {
 		let record = Validators::<T>::get(&validator).ok_or(Error::<T>::NotFound)?;
 		ensure!(
-			jurisdiction.is_none_or(|code| code == record.jurisdiction),
+			acting.is_none_or(|acting| {
+				Self::operates(acting, record.authority, record.jurisdiction)
+			}),
 			Error::<T>::NotAuthorised
 		);
 		ensure!(record.status != ValidatorStatus::Struck, Error::<T>::Struck);
 		ensure!(Self::owns(&validator, &keys, proof), Error::<T>::InvalidProof);
 		Self::register_keys(&validator, keys)?;
-		Self::deposit_event(Event::KeysSet { validator, effective: Self::effective() });
+		Self::deposit_event(Event::KeysSet {
+			validator,
+			authority: acting.map(|acting| acting.authority),
+			effective: Self::effective(),
+		});
 		Ok(())
 	}
 
-	/// Forget a validator that is in no fixed set any more, and its keys.
+	/// Forget a validator that is in no set any more, and its keys.
 	pub(crate) fn let_go(validator: &T::AccountId) {
 		let Some(record) = Validators::<T>::take(validator) else { return };
 		let purged = <Session<T> as SessionInterface>::purge_keys(validator);
 		let _ = purged.defensive_proof("every validator has keys");
+		if record.status == ValidatorStatus::Struck {
+			// For want of others it may have stayed in the set longer than its reinstatement could foresee.
+			let session = Session::<T>::current_index();
+			Pardons::<T>::mutate_extant(validator, |until| *until = session.max(*until));
+		}
 		Self::deposit_event(Event::ValidatorLeft {
 			validator: validator.clone(),
 			jurisdiction: record.jurisdiction,

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use civitas_primitives::{
-	validators::{SetLimits, ValidatorStatus},
-	Evidence, JurisdictionCode, Moment,
+	validators::{SetLimits, ValidatorPerformance, ValidatorStatus},
+	AuthorityId, Evidence, JurisdictionCode, Moment,
 };
+use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{DisabledValidators, EnsureOrigin, Get, KeyOwnerProofSystem},
@@ -14,12 +15,25 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use pallet_authorship::EventHandler;
 use pallet_session::SessionInterface;
-use sp_runtime::{traits::OpaqueKeys, KeyTypeId, Perbill};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash, OpaqueKeys},
+	KeyTypeId, Perbill,
+};
 use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
 
 use crate::{BenchmarkHelper as _, *};
 
 const NOW: Moment = 1_767_225_600_000;
+
+/// The session of the benchmarks.
+const SESSION: u32 = 7;
+
+/// The one before.
+const LAST_SESSION: u32 = 6;
+
+/// The authority that has appointed all validators. It is not in force, so that whether another one may act in
+/// its place must be looked up, and its slots are refused as far as the minimum is left.
+const GONE: AuthorityId = AuthorityId::MAX;
 
 fn union<T: Config>() -> T::RuntimeOrigin {
 	T::UnionOrigin::try_successful_origin().expect("the union has an origin")
@@ -46,44 +60,71 @@ fn proof_of(bytes: Vec<u8>) -> OwnershipProof {
 	BoundedVec::truncate_from(bytes)
 }
 
+/// Accounts of this name with session keys that nobody has the secrets of: each secret is made and used by
+/// reading a phrase, which takes milliseconds.
+fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<(T::AccountId, KeysOf<T>)> {
+	(0..count)
+		.map(|number| {
+			let hash: [u8; 32] = BlakeTwo256::hash_of(&(name, number)).into();
+			let bytes = hash.repeat(16);
+			let keys = KeysOf::<T>::decode(&mut bytes.as_slice()).expect("keys are shorter");
+			(account(name, number, 0), keys)
+		})
+		.collect()
+}
+
 /// So many validators of a jurisdiction, with their seats and keys.
 fn seated<T: Config>(count: u32) -> (JurisdictionCode, Vec<(T::AccountId, KeysOf<T>)>) {
 	let jurisdiction = prepare::<T>();
-	let (_, authority) = T::BenchmarkHelper::operator();
 	SeatsOf::<T>::insert(jurisdiction, T::MaxValidators::get());
 	TotalSeats::<T>::put(T::MaxValidators::get());
-	let all = (0..count)
-		.map(|number| {
-			let validator: T::AccountId = account("validator", number, 0);
-			let (keys, _) = T::BenchmarkHelper::keys(number, &validator);
-			<pallet_session::Pallet<T> as SessionInterface>::set_keys(&validator, keys.clone())
-				.expect("the keys are new");
-			let record = Validator {
-				jurisdiction,
-				authority,
-				appointed_at: NOW,
-				status: ValidatorStatus::Seated,
-			};
-			Validators::<T>::insert(&validator, record);
-			(validator, keys)
-		})
-		.collect::<Vec<_>>();
+	let all = accounts::<T>("validator", count);
+	for (validator, keys) in &all {
+		<pallet_session::Pallet<T> as SessionInterface>::set_keys(validator, keys.clone())
+			.expect("the keys are new");
+		let record = Validator {
+			jurisdiction,
+			authority: GONE,
+			appointed_at: NOW,
+			status: ValidatorStatus::Seated,
+		};
+		Validators::<T>::insert(validator, record);
+	}
 	let holders = all.iter().map(|(validator, _)| validator.clone()).collect();
 	HoldersOf::<T>::insert(jurisdiction, BoundedVec::<_, T::MaxValidators>::truncate_from(holders));
 	(jurisdiction, all)
 }
 
-/// So many validators, and all of them in the sets of this session and of the next.
-fn active<T: Config>(count: u32) -> (JurisdictionCode, Vec<(T::AccountId, KeysOf<T>)>) {
-	let (jurisdiction, all) = seated::<T>(count);
-	let (_, authority) = T::BenchmarkHelper::operator();
+/// Make these the sets of this session, of the next one and of the one before.
+fn put_in_sets<T: Config>(jurisdiction: JurisdictionCode, all: &[(T::AccountId, KeysOf<T>)]) {
 	let accounts = all.iter().map(|(validator, _)| validator.clone()).collect::<Vec<_>>();
+	pallet_session::CurrentIndex::<T>::put(SESSION);
 	pallet_session::Validators::<T>::put(accounts);
-	pallet_session::QueuedKeys::<T>::put(all.clone());
-	ActiveKeys::<T>::put(BoundedVec::<_, T::MaxValidators>::truncate_from(all.clone()));
-	let by = Some(Operator { authority, jurisdiction });
+	pallet_session::QueuedKeys::<T>::put(all.to_vec());
+	ActiveKeys::<T>::put(BoundedVec::<_, T::MaxValidators>::truncate_from(all.to_vec()));
+	let by = Some(Operator { authority: GONE, jurisdiction });
 	let operators = all.iter().map(|_| by).collect();
 	Operators::<T>::put(BoundedVec::<_, T::MaxValidators>::truncate_from(operators));
+	let made = all.iter().map(|(validator, _)| ValidatorPerformance {
+		validator: validator.clone(),
+		authored: 1,
+		expected: 1,
+	});
+	let made = BoundedVec::<_, T::MaxValidators>::truncate_from(made.collect());
+	Performance::<T>::insert(LAST_SESSION, made);
+}
+
+/// So many validators, and all of them in the sets.
+fn active<T: Config>(count: u32) -> (JurisdictionCode, Vec<(T::AccountId, KeysOf<T>)>) {
+	let (jurisdiction, all) = seated::<T>(count);
+	put_in_sets::<T>(jurisdiction, &all);
+	(jurisdiction, all)
+}
+
+/// So many validators, and none of them in the sets, in which are as many others as there can be.
+fn never_active<T: Config>(count: u32) -> (JurisdictionCode, Vec<(T::AccountId, KeysOf<T>)>) {
+	let (jurisdiction, all) = seated::<T>(count);
+	put_in_sets::<T>(jurisdiction, &accounts::<T>("other", T::MaxValidators::get()));
 	(jurisdiction, all)
 }
 
@@ -91,16 +132,18 @@ fn active<T: Config>(count: u32) -> (JurisdictionCode, Vec<(T::AccountId, KeysOf
 mod benchmarks {
 	use super::*;
 
-	/// The union takes all of `n` seats away, and their holders are in the set.
+	/// The union takes all of `n` seats away. Their holders never were in the sets, whose members are all looked
+	/// through, and leave at once.
 	#[benchmark]
 	fn set_seats(n: Linear<0, 256>) {
-		let (jurisdiction, _) = active::<T>(n.min(T::MaxValidators::get()));
+		let (jurisdiction, all) = never_active::<T>(n.min(T::MaxValidators::get()));
 		let origin = union::<T>();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, jurisdiction, 0);
 
 		assert!(HoldersOf::<T>::get(jurisdiction).is_empty());
+		assert!(!all.iter().any(|(validator, _)| Validators::<T>::contains_key(validator)));
 	}
 
 	#[benchmark]
@@ -115,13 +158,21 @@ mod benchmarks {
 		assert_eq!(Limits::<T>::get(), limits);
 	}
 
-	/// All other seats of the jurisdiction are taken, and the account is one that was dismissed and has not
-	/// yet left.
+	/// All other seats of the jurisdiction are taken, and the account is one that was dismissed, has not yet
+	/// left, and once was struck for another jurisdiction.
 	#[benchmark]
 	fn appoint() {
 		let (jurisdiction, all) = active::<T>(T::MaxValidators::get());
 		let (validator, _) = all.last().cloned().expect("there is one");
 		Pallet::<T>::dismiss(operator::<T>(), validator.clone()).expect("it holds a seat");
+		let elsewhere = Strike {
+			jurisdiction: JurisdictionCode::literal(b"FR"),
+			authority: GONE,
+			session: 0,
+			at: NOW,
+			appeal: None,
+		};
+		Strikes::<T>::insert(&validator, elsewhere);
 		let (keys, proof) = T::BenchmarkHelper::keys(T::MaxValidators::get(), &validator);
 		let origin = operator::<T>();
 
@@ -129,15 +180,14 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, validator.clone(), keys, proof_of(proof));
 
 		assert!(HoldersOf::<T>::get(jurisdiction).contains(&validator));
+		assert!(Pardons::<T>::contains_key(&validator));
 	}
 
-	/// It never was in the set, whose members are all looked through, and leaves at once.
+	/// It never was in the sets, whose members are all looked through, and leaves at once.
 	#[benchmark]
 	fn dismiss() {
-		let (_, all) = active::<T>(T::MaxValidators::get());
+		let (_, all) = never_active::<T>(T::MaxValidators::get());
 		let (validator, _) = all.last().cloned().expect("there is one");
-		pallet_session::Validators::<T>::mutate(|active| active.retain(|one| *one != validator));
-		pallet_session::QueuedKeys::<T>::mutate(|queued| queued.retain(|one| one.0 != validator));
 		let origin = operator::<T>();
 
 		#[extrinsic_call]
@@ -201,7 +251,7 @@ mod benchmarks {
 		assert_eq!(Authored::<T>::get(validator), 1);
 	}
 
-	/// The largest set.
+	/// The largest set, all of whose authorities are not in force.
 	#[benchmark]
 	fn is_disabled() {
 		active::<T>(T::MaxValidators::get());

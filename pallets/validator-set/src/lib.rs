@@ -16,12 +16,15 @@
 //!   reference on it.
 //! * What changes in session *s* takes effect in session *s + 2*, the **session after next**: the session
 //!   pallet fixes each set a whole session before it makes blocks.
-//! * A dismissal that would leave less than the **minimum** waits for its replacement. The set never
-//!   becomes empty.
+//! * A dismissal that would leave less than the **minimum** waits for its replacement, and so does the end
+//!   of an authority's right. The set never becomes empty.
 //! * A validator that votes twice in GRANDPA is **struck**: disabled in the session, its seat vacant from
 //!   the next set on. Its jurisdiction is told by an event and may appeal; the union may reinstate.
-//! * Rights end at once: when an authority or its jurisdiction is no longer in force, the slots of its
-//!   validators are refused from the next block on, and the next set is planned without them.
+//! * Rights end at once: when a jurisdiction is no longer in force, the slots of its validators are refused
+//!   from the next block on, and the next set is planned without them. Those of an authority that is no
+//!   longer in force too, as far as the minimum is left.
+//! * An authority decides about the validators that it appointed itself, and about those of an authority of
+//!   its jurisdiction that has lost the power.
 //! * For regulators: who made how many blocks of those it should have made, by session.
 //!
 //! ## Implementations
@@ -65,7 +68,8 @@ pub use weights::WeightInfo;
 pub trait BenchmarkHelper<AccountId, Keys> {
 	/// Make this the block's moment.
 	fn set_moment(moment: civitas_primitives::Moment);
-	/// Session keys, others for each number, and the proof that this account's operator holds them.
+	/// Session keys, others for each number, and the proof that this account's operator holds them. To make
+	/// them takes milliseconds.
 	fn keys(number: u32, owner: &AccountId) -> (Keys, alloc::vec::Vec<u8>);
 	/// The jurisdiction of the authority behind the successful operators' origin, and the authority.
 	fn operator() -> (civitas_primitives::JurisdictionCode, civitas_primitives::AuthorityId);
@@ -154,21 +158,22 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// Everybody who holds a seat, or has lost it and not yet left the set. Each has keys in the session
-	/// pallet.
+	/// Everybody who holds a seat, or has lost it and not yet left the set; the latter for one session longer,
+	/// in which their last votes may be cast. Each has keys in the session pallet.
 	// Blake2_128Concat: the account is chosen by the caller.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Validator, OptionQuery>;
 
-	/// Who voted twice and was not reinstated. Such an account is not appointed again.
+	/// Who voted twice and was not reinstated. The jurisdiction that lost it does not appoint it again.
 	// Blake2_128Concat: the account was chosen by a caller.
 	#[pallet::storage]
 	pub type Strikes<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Strike, OptionQuery>;
 
-	/// Who was reinstated, and up to which session its offences are thereby judged: another report of the
-	/// same incident strikes nobody again.
+	/// Up to which session an account's offences are judged, so that other reports of them strike nobody:
+	/// of whoever was reinstated, and of whoever was appointed by another jurisdiction than the one for
+	/// which it was struck.
 	// Blake2_128Concat: the account was chosen by a caller.
 	#[pallet::storage]
 	pub type Pardons<T: Config> =
@@ -268,6 +273,8 @@ pub mod pallet {
 		KeysSet {
 			/// The validator.
 			validator: T::AccountId,
+			/// The authority that did it; none if the validator's account did it by itself.
+			authority: Option<AuthorityId>,
 			/// The first session in which the new keys serve.
 			effective: SessionIndex,
 		},
@@ -287,15 +294,15 @@ pub mod pallet {
 			/// The jurisdiction that lost the seat.
 			jurisdiction: JurisdictionCode,
 		},
-		/// A validator that has lost its seat stays in the set because fewer than the minimum would be
-		/// left. Told again for each session planned with it.
+		/// A validator that has lost its seat, or whose authority has lost its right, stays in the set because
+		/// fewer than the minimum would be left. Told again for each session planned with it.
 		DismissalWaits {
 			/// The validator.
 			validator: T::AccountId,
 			/// The session for which it stays.
 			session: SessionIndex,
 		},
-		/// A validator that has lost its seat is out of the set, and its keys are gone.
+		/// A validator that has lost its seat is out of the set for a session, and its keys are gone.
 		ValidatorLeft {
 			/// The validator.
 			validator: T::AccountId,
@@ -343,9 +350,10 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// There is no such validator, or nothing was held against it.
 		NotFound,
-		/// The account holds a seat, or is in the set for another jurisdiction.
+		/// The account holds a seat, or has not yet left the set for an authority that still holds the power.
 		AlreadyExists,
-		/// The validator is another jurisdiction's, or another account's.
+		/// The validator is another jurisdiction's, another authority's that still holds the power, or another
+		/// account's.
 		NotAuthorised,
 		/// The jurisdiction is not in force, or the validator has lost its seat already.
 		NotActive,
@@ -353,7 +361,7 @@ pub mod pallet {
 		CapReached,
 		/// All seats of the jurisdiction are taken.
 		NoFreeSeat,
-		/// The account voted twice and was not reinstated.
+		/// The account voted twice and was not reinstated, or not long enough ago to have left the set.
 		Struck,
 		/// The proof does not show that this account's operator holds the private keys.
 		InvalidProof,
@@ -432,8 +440,9 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// Both count validators. The minimum holds dismissals back; it does not hold back those whose
-		/// right has ended or who voted twice. GRANDPA tolerates the failure of fewer than a third.
+		/// Both count validators. The minimum holds back dismissals and what follows from the end of an
+		/// authority's right; it does not hold back the validators of a withdrawn jurisdiction, nor those who
+		/// voted twice. GRANDPA tolerates the failure of fewer than a third.
 		///
 		/// ## Errors
 		///
@@ -461,14 +470,21 @@ pub mod pallet {
 		/// `keys` and `proof` are what `author_rotateKeysWithOwner` of the validator's node answers for the
 		/// bytes of the account; the proof is the keys' signatures over the account and is good for no
 		/// other. The account needs no tokens and signs nothing. It makes blocks from the session
-		/// after next on. A validator of the same jurisdiction that was dismissed and has not yet left can
-		/// be appointed again.
+		/// after next on. A validator that the same authority dismissed, or one of its jurisdiction that has
+		/// lost the power, and that has not yet left can be appointed again.
+		///
+		/// Seats are the jurisdiction's: any authority of it with the power takes those that are free.
+		///
+		/// The account is not asked, so take one that nobody else has used: one that another jurisdiction
+		/// has appointed cannot be appointed until it has left.
 		///
 		/// ## Errors
 		///
 		/// - [`Error::NoFreeSeat`]: all seats of the jurisdiction are taken, or it has none.
-		/// - [`Error::AlreadyExists`]: the account holds a seat, or is in the set for another jurisdiction.
-		/// - [`Error::Struck`]: the account voted twice and was not reinstated.
+		/// - [`Error::AlreadyExists`]: the account holds a seat, or has not yet left the set for another
+		///   authority that holds the power.
+		/// - [`Error::Struck`]: the account voted twice for this jurisdiction and was not reinstated; or it
+		///   was, and has not yet left the set.
 		/// - [`Error::InvalidProof`]: the keys are not shown to be the account's.
 		/// - [`Error::KeyTaken`]: one of the keys is another validator's.
 		/// - [`Error::ClockNotSet`]: the chain has no time yet.
@@ -488,7 +504,7 @@ pub mod pallet {
 			Self::do_appoint(&acting, validator, keys, &proof)
 		}
 
-		/// Dismiss a validator of one's own jurisdiction.
+		/// Dismiss one's own validator.
 		///
 		/// ## Dispatch Origin
 		///
@@ -496,15 +512,17 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// Any authority of the jurisdiction with the power may, so that the validators of one that was
-		/// dissolved can be dismissed. The seat is free at once. The validator makes blocks until the
-		/// session after next begins, and longer while fewer than the minimum would be left without it. It
-		/// must keep running until [`Event::ValidatorLeft`].
+		/// The authority that appointed it may; when that one no longer holds the power, any of the same
+		/// jurisdiction that does, so that the validators of one that was dissolved can be dismissed. The seat
+		/// is free at once. The validator makes blocks until the session after next begins, and longer while
+		/// fewer than the minimum would be left without it. It must keep running until
+		/// [`Event::ValidatorLeft`].
 		///
 		/// ## Errors
 		///
 		/// - [`Error::NotFound`]: the account is no validator.
-		/// - [`Error::NotAuthorised`]: it is another jurisdiction's.
+		/// - [`Error::NotAuthorised`]: it is another jurisdiction's, or another authority's that still holds the
+		///   power.
 		/// - [`Error::NotActive`]: it has lost its seat already.
 		/// - [`Error::ClockNotSet`]: the chain has no time yet.
 		///
@@ -522,8 +540,8 @@ pub mod pallet {
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::OperatorOrigin`] of the validator's jurisdiction, or the validator's account itself,
-		/// which then pays the fee.
+		/// [`Config::OperatorOrigin`] of the authority that may [dismiss](Pallet::dismiss) it, or the
+		/// validator's account itself, which then pays the fee.
 		///
 		/// ## Details
 		///
@@ -533,7 +551,8 @@ pub mod pallet {
 		/// ## Errors
 		///
 		/// - [`Error::NotFound`]: the account is no validator.
-		/// - [`Error::NotAuthorised`]: it is another jurisdiction's, or not the signer.
+		/// - [`Error::NotAuthorised`]: it is another jurisdiction's, another authority's that still holds the
+		///   power, or not the signer.
 		/// - [`Error::Struck`]: it voted twice.
 		/// - [`Error::InvalidProof`]: the keys are not shown to be the account's.
 		/// - [`Error::KeyTaken`]: one of the keys is another validator's.
@@ -549,18 +568,18 @@ pub mod pallet {
 			keys: KeysOf<T>,
 			proof: OwnershipProof,
 		) -> DispatchResult {
-			let jurisdiction = match T::OperatorOrigin::try_origin(origin) {
-				Ok(acting) => Some(acting.jurisdiction),
+			let acting = match T::OperatorOrigin::try_origin(origin) {
+				Ok(acting) => Some(acting),
 				Err(origin) => {
 					let signer = ensure_signed(origin)?;
 					ensure!(signer == validator, Error::<T>::NotAuthorised);
 					None
 				},
 			};
-			Self::do_set_keys(jurisdiction, validator, keys, &proof)
+			Self::do_set_keys(acting.as_ref(), validator, keys, &proof)
 		}
 
-		/// Appeal against the vacating of a seat of one's own jurisdiction.
+		/// Appeal against the vacating of one's own validator's seat.
 		///
 		/// ## Dispatch Origin
 		///
@@ -568,12 +587,15 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// The union decides by [`Pallet::reinstate`], or does nothing. The appeal suspends nothing.
+		/// The authority that appointed the validator may; when that one no longer holds the power, any of the
+		/// same jurisdiction that does. The union decides by [`Pallet::reinstate`], or does nothing. The appeal
+		/// suspends nothing.
 		///
 		/// ## Errors
 		///
 		/// - [`Error::NotFound`]: the account was not struck.
-		/// - [`Error::NotAuthorised`]: it was another jurisdiction's.
+		/// - [`Error::NotAuthorised`]: it was another jurisdiction's, or another authority's that still holds the
+		///   power.
 		/// - [`Error::MissingEvidence`]: the evidence is blank.
 		/// - [`Error::AlreadyAppealed`]: the jurisdiction has appealed already.
 		///
@@ -600,8 +622,8 @@ pub mod pallet {
 		/// ## Details
 		///
 		/// With or without an appeal. The seat may have been filled meanwhile, so the account does not get
-		/// it back by this: its jurisdiction appoints it to a free one. Other reports of offences up to
-		/// the session of this one strike it no more.
+		/// it back by this: its jurisdiction appoints it to a free one, once it has left the set in which it
+		/// voted twice. Other reports of offences before it can return strike it no more.
 		///
 		/// ## Errors
 		///

@@ -33,17 +33,22 @@ impl<T: Config> OnOffenceHandler<T::AccountId, IdentificationTuple<T>, Weight> f
 impl<T: Config> Pallet<T> {
 	/// Disable a validator that voted twice in this session, and vacate its seat.
 	fn strike(validator: &T::AccountId, session: SessionIndex) {
-		let judged = Pardons::<T>::get(validator).is_some_and(|until| session <= until);
-		if judged || Strikes::<T>::contains_key(validator) {
+		if Pardons::<T>::get(validator).is_some_and(|until| session <= until) {
 			return;
 		}
 		let Some(record) = Validators::<T>::get(validator) else {
-			Self::deposit_event(Event::FormerValidatorOffended {
-				validator: validator.clone(),
-				session,
-			});
+			if !Strikes::<T>::contains_key(validator) {
+				Self::deposit_event(Event::FormerValidatorOffended {
+					validator: validator.clone(),
+					session,
+				});
+			}
 			return;
 		};
+		// Struck already; or reinstated since, and not yet out of the set for which it was struck.
+		if record.status == ValidatorStatus::Struck {
+			return;
+		}
 		Strikes::<T>::insert(
 			validator,
 			Strike {
@@ -62,7 +67,7 @@ impl<T: Config> Pallet<T> {
 			authority: record.authority,
 			session,
 		});
-		Self::vacate(validator, ValidatorStatus::Struck, &Self::in_fixed_sets());
+		Self::vacate(validator, ValidatorStatus::Struck, &Self::in_sets());
 	}
 
 	pub(crate) fn do_appeal(
@@ -72,7 +77,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Strikes::<T>::try_mutate(validator, |strike| -> DispatchResult {
 			let strike = strike.as_mut().ok_or(Error::<T>::NotFound)?;
-			ensure!(strike.jurisdiction == acting.jurisdiction, Error::<T>::NotAuthorised);
+			ensure!(
+				Self::operates(acting, strike.authority, strike.jurisdiction),
+				Error::<T>::NotAuthorised
+			);
 			ensure!(strike.appeal.is_none(), Error::<T>::AlreadyAppealed);
 			strike.appeal = Some(evidence.present().ok_or(Error::<T>::MissingEvidence)?);
 			Ok(())
@@ -85,15 +93,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// A report names a set and a round. Its reporter chooses by which session of that set the key is proved,
+	/// so that no session tells when the votes were cast. So the whole set is judged: the validator leaves
+	/// it, its status being what it was, and returns with another set at the earliest.
 	pub(crate) fn do_reinstate(validator: &T::AccountId) -> DispatchResult {
 		let strike = Strikes::<T>::take(validator).ok_or(Error::<T>::NotFound)?;
-		Pardons::<T>::insert(validator, strike.session);
-		// One that has not left the set yet is from now on like one that was dismissed.
-		Validators::<T>::mutate_extant(validator, |record| {
-			if record.status == ValidatorStatus::Struck {
-				record.status = ValidatorStatus::Dismissed { since: strike.at };
-			}
-		});
+		Pardons::<T>::insert(validator, Self::effective().saturating_sub(1));
 		Self::deposit_event(Event::Reinstated {
 			validator: validator.clone(),
 			jurisdiction: strike.jurisdiction,

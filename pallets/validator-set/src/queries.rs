@@ -8,11 +8,11 @@ use alloc::{
 use civitas_primitives::{
 	authority::{AuthorityInspect, Dated},
 	validators::{
-		AppointRefusal, JurisdictionSeats, KeysRefusal, PerformanceAnswer, SeatsAnswer,
-		SessionIndex, SetsAnswer, StrikeAnswer, ValidatorAnswer, ValidatorPerformance,
+		AppointRefusal, JurisdictionSeats, KeysRefusal, OperateRefusal, PerformanceAnswer,
+		SeatsAnswer, SessionIndex, SetsAnswer, StrikeAnswer, ValidatorAnswer, ValidatorPerformance,
 		ValidatorRefusal, ValidatorStatus,
 	},
-	AuthorityId, Powers,
+	ActLevel, Acting, AuthorityId, JurisdictionCode, Powers,
 };
 use codec::DecodeAll;
 use frame_support::traits::{DisabledValidators, Time};
@@ -172,16 +172,52 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 		}
-		if let Some(record) = Validators::<T>::get(&account) {
+		let record = Validators::<T>::get(&account);
+		if let Some(record) = record {
 			if record.status == ValidatorStatus::Seated {
 				refusals.push(AppointRefusal::AlreadySeated);
 			}
-			if jurisdiction.is_some_and(|code| code != record.jurisdiction) {
+			if jurisdiction.is_some_and(|code| !Self::would_operate(authority, code, &record)) {
 				refusals.push(AppointRefusal::HeldByAnother);
 			}
 		}
-		if Strikes::<T>::contains_key(&account) {
+		let leaving = record.is_some_and(|record| record.status == ValidatorStatus::Struck);
+		let struck = Strikes::<T>::get(&account)
+			.is_some_and(|strike| jurisdiction == Some(strike.jurisdiction));
+		if leaving || struck {
 			refusals.push(AppointRefusal::Struck);
+		}
+		Self::dated(refusals)
+	}
+
+	fn would_operate(
+		authority: AuthorityId,
+		jurisdiction: JurisdictionCode,
+		record: &Validator,
+	) -> bool {
+		let acting = Acting { authority, jurisdiction, level: ActLevel::Joint };
+		Self::operates(&acting, record.authority, record.jurisdiction)
+	}
+
+	/// Every reason why an authority may not decide about this validator: dismiss it, or replace its keys.
+	pub fn api_why_not_operate(
+		authority: AuthorityId,
+		account: T::AccountId,
+	) -> Dated<Vec<OperateRefusal>> {
+		let mut refusals = Vec::new();
+		let jurisdiction = T::Authorities::jurisdiction_of(authority);
+		if jurisdiction.is_none() {
+			refusals.push(OperateRefusal::UnknownAuthority);
+		} else if !T::Authorities::holds(authority, Powers::OPERATE_VALIDATORS) {
+			refusals.push(OperateRefusal::NotAuthorised);
+		}
+		match Validators::<T>::get(&account) {
+			None => refusals.push(OperateRefusal::NotAppointed),
+			Some(record) => {
+				if jurisdiction.is_some_and(|code| !Self::would_operate(authority, code, &record)) {
+					refusals.push(OperateRefusal::HeldByAnother);
+				}
+			},
 		}
 		Self::dated(refusals)
 	}
@@ -204,16 +240,17 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 		}
-		if !Validators::<T>::contains_key(&account) {
-			refusals.push(KeysRefusal::NotAppointed);
-		}
-		if Strikes::<T>::contains_key(&account) {
-			refusals.push(KeysRefusal::Struck);
+		match Validators::<T>::get(&account) {
+			None => refusals.push(KeysRefusal::NotAppointed),
+			Some(record) if record.status == ValidatorStatus::Struck => {
+				refusals.push(KeysRefusal::Struck);
+			},
+			Some(_) => (),
 		}
 		Self::dated(refusals)
 	}
 
-	/// What an account was struck for, if it may not be appointed for that.
+	/// What an account was struck for, if it was not reinstated.
 	pub fn api_strike(account: T::AccountId) -> Dated<Option<StrikeAnswer>> {
 		Self::dated(Strikes::<T>::get(account).map(|strike| StrikeAnswer {
 			jurisdiction: strike.jurisdiction,

@@ -14,7 +14,8 @@ use frame_support::{
 use sp_runtime::DispatchResult;
 
 use crate::{
-	Config, Error, Event, HoldersOf, Limits, Pallet, SeatsOf, Session, TotalSeats, Validators,
+	Config, Error, Event, HoldersOf, Limits, Pallet, Performance, SeatsOf, Session, TotalSeats,
+	Validators,
 };
 
 impl<T: Config> Pallet<T> {
@@ -26,10 +27,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Who is in the set of this session or of the next, both of which are fixed.
-	pub(crate) fn in_fixed_sets() -> BTreeSet<T::AccountId> {
+	/// Who is in the set of this session or of the next, both of which are fixed, or was in the one before.
+	///
+	/// The set before goes on voting until the block with which this session began is final. Whoever votes
+	/// twice then must still be somebody who can be struck.
+	pub(crate) fn in_sets() -> BTreeSet<T::AccountId> {
 		let queued = Session::<T>::queued_keys().into_iter().map(|(account, _)| account);
-		Session::<T>::validators().into_iter().chain(queued).collect()
+		let fixed = Session::<T>::validators().into_iter().chain(queued);
+		fixed.chain(Self::in_last_set()).collect()
+	}
+
+	/// Who was in the set of the session before this one.
+	pub(crate) fn in_last_set() -> impl Iterator<Item = T::AccountId> {
+		let last = Session::<T>::current_index().checked_sub(1);
+		last.map(Performance::<T>::get).into_iter().flatten().map(|one| one.validator)
 	}
 
 	pub(crate) fn do_set_seats(jurisdiction: JurisdictionCode, seats: u32) -> DispatchResult {
@@ -59,14 +70,14 @@ impl<T: Config> Pallet<T> {
 		if holders.len() <= seats {
 			return;
 		}
-		let fixed = Self::in_fixed_sets();
+		let in_sets = Self::in_sets();
 		while holders.len() > seats {
 			let Some(validator) = holders.pop() else { break };
 			Self::deposit_event(Event::SeatWithdrawn {
 				validator: validator.clone(),
 				jurisdiction,
 			});
-			Self::vacate(&validator, ValidatorStatus::SeatWithdrawn { since: now }, &fixed);
+			Self::vacate(&validator, ValidatorStatus::SeatWithdrawn { since: now }, &in_sets);
 		}
 		if holders.is_empty() {
 			HoldersOf::<T>::remove(jurisdiction);
@@ -90,13 +101,14 @@ impl<T: Config> Pallet<T> {
 			&& limits.maximum <= T::MaxValidators::get()
 	}
 
-	/// Note how a validator lost its seat; one that is in neither fixed set leaves now.
+	/// Note how a validator lost its seat; one that is in none of [`Pallet::in_sets`] leaves
+	/// now.
 	pub(crate) fn vacate(
 		validator: &T::AccountId,
 		status: ValidatorStatus,
-		fixed: &BTreeSet<T::AccountId>,
+		in_sets: &BTreeSet<T::AccountId>,
 	) {
-		if fixed.contains(validator) {
+		if in_sets.contains(validator) {
 			Validators::<T>::mutate_extant(validator, |record| record.status = status);
 		} else {
 			Self::let_go(validator);

@@ -8,7 +8,7 @@ use alloc::{
 use civitas_primitives::{
 	authority::AuthorityInspect,
 	validators::{SessionIndex, ValidatorStatus},
-	AuthorityId, Powers,
+	AuthorityId, Moment, Powers,
 };
 use frame_support::{traits::Get, BoundedVec};
 use pallet_session::{historical, SessionInterface, SessionManager};
@@ -26,37 +26,48 @@ pub(crate) type Members<T> = Vec<(<T as frame_system::Config>::AccountId, KeysOf
 pub(crate) struct Plan<T: Config> {
 	/// Who is in it, in the order of accounts; never nobody, if there is anybody now.
 	pub members: Members<T>,
-	/// Who of them has lost its seat and stays because of the minimum.
+	/// Who of them has lost its seat or its right and stays because of the minimum.
 	pub waiting: Vec<T::AccountId>,
 }
 
 impl<T: Config> Pallet<T> {
 	/// Whoever holds a seat and has keys, by right of an authority for which `entitled` holds; if these are
-	/// fewer than the minimum, also those who lost their seats last.
+	/// fewer than the minimum, also others who are in the last set that was fixed: first those who lost their
+	/// seats last, then those whose authority has lost its right. The authority that decides about other
+	/// authorities' rights could else leave a chain to its own validators alone. Nobody stays for a
+	/// jurisdiction that is not in force.
 	fn plan_with(entitled: impl Fn(AuthorityId) -> bool) -> Plan<T> {
+		let standing = T::Authorities::standing();
+		let fixed: BTreeSet<_> =
+			Session::<T>::queued_keys().into_iter().map(|(account, _)| account).collect();
 		let mut known = BTreeMap::<AuthorityId, bool>::new();
 		let mut members = Members::<T>::new();
 		let mut leaving = Vec::new();
 		for (account, record) in Validators::<T>::iter() {
-			let right = known.entry(record.authority).or_insert_with(|| entitled(record.authority));
-			if !*right {
-				continue;
-			}
-			let Some(keys) = Session::<T>::load_keys(&account) else { continue };
-			match record.status {
-				ValidatorStatus::Seated => members.push((account, keys)),
+			let right =
+				*known.entry(record.authority).or_insert_with(|| entitled(record.authority));
+			let lost_at = match record.status {
+				ValidatorStatus::Seated => Moment::MAX,
 				ValidatorStatus::Dismissed { since } | ValidatorStatus::SeatWithdrawn { since } => {
-					leaving.push((since, account, keys));
+					since
 				},
-				ValidatorStatus::Struck => (),
+				ValidatorStatus::Struck => continue,
+			};
+			let Some(keys) = Session::<T>::load_keys(&account) else { continue };
+			if right && record.status == ValidatorStatus::Seated {
+				members.push((account, keys));
+			} else if fixed.contains(&account)
+				&& (right || standing.jurisdiction(record.jurisdiction))
+			{
+				leaving.push(((right, lost_at, account), keys));
 			}
 		}
-		// Whoever lost its seat first leaves first.
-		leaving.sort_by(|one, other| (other.0, &other.1).cmp(&(one.0, &one.1)));
+		// Whoever has no right leaves first, then whoever lost its seat first.
+		leaving.sort_by(|one, other| other.0.cmp(&one.0));
 		let minimum = usize::try_from(Limits::<T>::get().minimum).unwrap_or(usize::MAX);
 		let missing = minimum.saturating_sub(members.len());
 		let mut waiting = Vec::new();
-		for (_, account, keys) in leaving.into_iter().take(missing) {
+		for ((_, _, account), keys) in leaving.into_iter().take(missing) {
 			waiting.push(account.clone());
 			members.push((account, keys));
 		}
@@ -92,18 +103,17 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::DismissalWaits { validator, session });
 		}
 		let active = ActiveKeys::<T>::get();
-		let fixed: BTreeSet<_> =
-			active.iter().chain(&members).map(|(account, _)| account.clone()).collect();
-		Self::clear_away(&fixed);
+		let fixed = active.iter().chain(&members).map(|(account, _)| account.clone());
+		Self::clear_away(&fixed.chain(Self::in_last_set()).collect());
 		let changed = members.as_slice() != active.as_slice();
 		changed.then(|| members.into_iter().map(|(account, _)| account).collect())
 	}
 
-	/// Let those go who have lost their seats and are in no fixed set any more.
-	fn clear_away(fixed: &BTreeSet<T::AccountId>) {
+	/// Let those go who have lost their seats and are in no set any more.
+	fn clear_away(in_sets: &BTreeSet<T::AccountId>) {
 		let gone = Validators::<T>::iter()
 			.filter(|(account, record)| {
-				record.status != ValidatorStatus::Seated && !fixed.contains(account)
+				record.status != ValidatorStatus::Seated && !in_sets.contains(account)
 			})
 			.map(|(account, _)| account)
 			.collect::<Vec<_>>();

@@ -7,8 +7,8 @@ use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
 use crate::{
-	ActiveKeys, Config, HoldersOf, Limits, Operators, Pallet, Performance, SeatsOf, Session, Spans,
-	Strikes, TotalSeats, Validators,
+	ActiveKeys, Config, HoldersOf, Limits, Operators, Pallet, Pardons, Performance, SeatsOf,
+	Session, Spans, Strikes, TotalSeats, Validators,
 };
 
 impl<T: Config> Pallet<T> {
@@ -19,8 +19,9 @@ impl<T: Config> Pallet<T> {
 	/// - No jurisdiction has more holders than seats. Every holder has a record that says so, and everybody
 	///   whose record says so is a holder, once, of its own jurisdiction's seat.
 	/// - Everybody with a record has keys in the session pallet, for which no reference was taken.
-	/// - Whoever has lost its seat is in the set of this session or of the next, or has no record.
-	/// - Nobody who was struck holds a seat.
+	/// - Whoever has lost its seat is in the set of this session or of the next, or was in the one before, or
+	///   has no record.
+	/// - Nobody who was struck holds a seat of the jurisdiction for which it was struck.
 	/// - Every validator of this session has a record. Its keys and operator are noted, in its place.
 	/// - Nothing is remembered of sessions longer ago than the history reaches, nor of this one.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -40,23 +41,27 @@ impl<T: Config> Pallet<T> {
 					record.status == ValidatorStatus::Seated && record.jurisdiction == jurisdiction
 				});
 				ensure!(seated, "holder of a seat without a record of it");
-				ensure!(!Strikes::<T>::contains_key(&holder), "struck and holding a seat");
+				let struck = Strikes::<T>::get(&holder)
+					.is_some_and(|strike| strike.jurisdiction == jurisdiction);
+				ensure!(!struck, "struck and holding a seat");
 				ensure!(holders.insert(holder), "holder of two seats");
 			}
 		}
 
-		let fixed = Self::in_fixed_sets();
+		let in_sets = Self::in_sets();
 		for (account, record) in Validators::<T>::iter() {
 			let seated = record.status == ValidatorStatus::Seated;
 			ensure!(seated == holders.contains(&account), "seat without a holder");
-			ensure!(seated || fixed.contains(&account), "validator that should have left");
+			ensure!(seated || in_sets.contains(&account), "validator that should have left");
 			ensure!(Session::<T>::load_keys(&account).is_some(), "validator without keys");
 			ensure!(
 				pallet_session::ExternallySetKeys::<T>::contains_key(&account),
 				"keys for which a reference was taken"
 			);
 			ensure!(
-				record.status != ValidatorStatus::Struck || Strikes::<T>::contains_key(&account),
+				record.status != ValidatorStatus::Struck
+					|| Strikes::<T>::contains_key(&account)
+					|| Pardons::<T>::contains_key(&account),
 				"struck for nothing"
 			);
 		}

@@ -30,7 +30,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_seats(n: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 37000)
 			.saturating_add(Weight::from_parts(12_000_000, 6200).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
@@ -42,28 +42,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn appoint() -> Weight {
 		Weight::from_parts(190_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	fn dismiss() -> Weight {
 		Weight::from_parts(80_000_000, 40000)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	fn set_keys() -> Weight {
 		Weight::from_parts(170_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	fn appeal() -> Weight {
 		Weight::from_parts(20_000_000, 3800)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn reinstate() -> Weight {
 		Weight::from_parts(25_000_000, 3800)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn note_author() -> Weight {
 		Weight::from_parts(12_000_000, 3800)
@@ -72,7 +72,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn is_disabled() -> Weight {
 		Weight::from_parts(25_000_000, 4000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 	}
 	/// The range of component `n` is `[1, MaxValidators]`.
 	fn key_owner(n: u32, ) -> Weight {
@@ -82,7 +82,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn on_offence() -> Weight {
 		Weight::from_parts(110_000_000, 45000)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 }
@@ -93,7 +93,7 @@ impl WeightInfo for () {
 	fn set_seats(n: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 37000)
 			.saturating_add(Weight::from_parts(12_000_000, 6200).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 			.saturating_add(ParityDbWeight::get().writes((5_u64).saturating_mul(n.into())))
@@ -105,28 +105,28 @@ impl WeightInfo for () {
 	}
 	fn appoint() -> Weight {
 		Weight::from_parts(190_000_000, 30000)
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
-			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().reads(17_u64))
+			.saturating_add(ParityDbWeight::get().writes(11_u64))
 	}
 	fn dismiss() -> Weight {
 		Weight::from_parts(80_000_000, 40000)
-			.saturating_add(ParityDbWeight::get().reads(11_u64))
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn set_keys() -> Weight {
 		Weight::from_parts(170_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn appeal() -> Weight {
 		Weight::from_parts(20_000_000, 3800)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn reinstate() -> Weight {
 		Weight::from_parts(25_000_000, 3800)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn note_author() -> Weight {
 		Weight::from_parts(12_000_000, 3800)
@@ -135,7 +135,7 @@ impl WeightInfo for () {
 	}
 	fn is_disabled() -> Weight {
 		Weight::from_parts(25_000_000, 4000)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 	}
 	/// The range of component `n` is `[1, MaxValidators]`.
 	fn key_owner(n: u32, ) -> Weight {
@@ -145,7 +145,7 @@ impl WeightInfo for () {
 	}
 	fn on_offence() -> Weight {
 		Weight::from_parts(110_000_000, 45000)
-			.saturating_add(ParityDbWeight::get().reads(13_u64))
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
 	}
 }

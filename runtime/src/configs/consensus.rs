@@ -64,23 +64,28 @@ impl pallet_grandpa::Config for Runtime {
 	type KeyOwnerProof = MembershipProof;
 	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
-	// A set lives for a session at least, so that these are at least the sessions whose roots are kept.
-	type MaxSetIdSessionEntries = ConstU64<168>;
+	// A set lives for a session at least. In a session *s* the roots since *s* - 168 are kept, which are those of
+	// 169 sets at most; a report also needs the set before its own. Two more are to spare.
+	type MaxSetIdSessionEntries = ConstU64<172>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = GrandpaWeights;
 }
 
 /// The SDK's weights, and what this chain does beside: it puts the keys in force in place, twice for a report
-/// that the pool has not seen, and strikes the offender.
+/// that the pool has not seen, and strikes the offender. The pallet of offences names everybody again who was
+/// reported for the same round before, at most the whole set: a read there and three here for each.
 pub struct GrandpaWeights;
 impl pallet_grandpa::WeightInfo for GrandpaWeights {
 	fn report_equivocation(validators: u32, nominators: u32) -> Weight {
 		type Ours = <Runtime as pallet_validator_set::Config>::WeightInfo;
 		// The number of validators is an argument of the reporter; the work depends on how many there are.
 		let most = <MaxValidators as Get<u32>>::get();
+		let repeated = <Runtime as frame_system::Config>::DbWeight::get()
+			.reads(u64::from(most).saturating_mul(4));
 		<() as pallet_grandpa::WeightInfo>::report_equivocation(validators.max(most), nominators)
 			.saturating_add(Ours::key_owner(most).saturating_mul(2))
 			.saturating_add(Ours::on_offence())
+			.saturating_add(repeated)
 	}
 
 	fn note_stalled() -> Weight {

@@ -11,6 +11,7 @@ use civitas_primitives::{
 use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32, Contains, EitherOfDiverse, Time},
+	weights::Weight,
 	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureSigned};
@@ -41,10 +42,6 @@ parameter_types! {
 /// to refund (`refund_*`), to slash, or to place (`place_decision_deposit`, which the consortium calls when
 /// it opens a referendum). `nudge_referendum` and `one_fewer_deciding` come from the scheduler as Root,
 /// which no filter stops. Metadata is never set. A referendum that is over stays as one small record.
-///
-/// A count of the tally reads the roll, the rules, who is in force and the time, which the pallet's own
-/// weights do not know. One block counts many referenda with the same four reads; they belong to what
-/// `MaximumSchedulerWeight` leaves free.
 impl pallet_referenda::Config for Runtime {
 	type AlarmInterval = ConstU32<1>;
 	type BlockNumberProvider = System;
@@ -64,8 +61,74 @@ impl pallet_referenda::Config for Runtime {
 	type Tracks = Tracks<Runtime>;
 	type UndecidingTimeout = ConstU32<HOURS>;
 	type Votes = u32;
-	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = ReferendaWeights;
 }
+
+/// The SDK's weights, and what it does not know of: that the tally looks at the whole roll, the rules, who
+/// is in force and the time, whenever it is asked for a share.
+pub struct ReferendaWeights;
+
+/// For each call its weight: the SDK's own, or with what is counted. A referendum that is looked at is asked
+/// for both shares to see whether it passes, and for both again to see when it will.
+macro_rules! referenda_weights {
+	(plain: [$($plain:ident),*], counted: [$($counted:ident),*]) => {
+		impl pallet_referenda::WeightInfo for ReferendaWeights {
+			$(
+				fn $plain() -> Weight {
+					<SdkReferendaWeights as pallet_referenda::WeightInfo>::$plain()
+				}
+			)*
+			$(
+				fn $counted() -> Weight {
+					let count = <OwnWeights as pallet_consortium::WeightInfo>::count();
+					<SdkReferendaWeights as pallet_referenda::WeightInfo>::$counted()
+						.saturating_add(count.saturating_mul(4))
+				}
+			)*
+		}
+	};
+}
+
+type SdkReferendaWeights = pallet_referenda::weights::SubstrateWeight<Runtime>;
+type OwnWeights = <Runtime as pallet_consortium::Config>::WeightInfo;
+
+referenda_weights!(
+	plain: [
+		submit,
+		refund_decision_deposit,
+		refund_submission_deposit,
+		cancel,
+		kill,
+		// They count what they take from the queue, where nothing ever is.
+		one_fewer_deciding_queue_empty,
+		one_fewer_deciding_failing,
+		one_fewer_deciding_passing,
+		set_some_metadata,
+		clear_metadata
+	],
+	counted: [
+		place_decision_deposit_preparing,
+		place_decision_deposit_queued,
+		place_decision_deposit_not_queued,
+		place_decision_deposit_passing,
+		place_decision_deposit_failing,
+		nudge_referendum_requeued_insertion,
+		nudge_referendum_requeued_slide,
+		nudge_referendum_queued,
+		nudge_referendum_not_queued,
+		nudge_referendum_no_deposit,
+		nudge_referendum_preparing,
+		nudge_referendum_timed_out,
+		nudge_referendum_begin_deciding_failing,
+		nudge_referendum_begin_deciding_passing,
+		nudge_referendum_begin_confirming,
+		nudge_referendum_end_confirming,
+		nudge_referendum_continue_not_confirming,
+		nudge_referendum_continue_confirming,
+		nudge_referendum_approved,
+		nudge_referendum_rejected
+	]
+);
 
 impl pallet_consortium::Config for Runtime {
 	type Authorities = Authorities;
@@ -118,9 +181,9 @@ impl DecisionCalls<RuntimeCall> for Decisions {
 			// `if_else`), some put on another origin (`as_derivative`, `dispatch_as`, proxies, multisigs,
 			// acts), some wait where nobody looks (the scheduler).
 			RuntimeCall::Utility(pallet_utility::Call::batch_all { calls }) => {
-				calls.iter().all(|call| track_of(call) == Some(track))
+				calls.iter().all(|call| is_listed(track, call))
 			},
-			call => track_of(call) == Some(track),
+			call => is_listed(track, call),
 		}
 	}
 
@@ -129,7 +192,17 @@ impl DecisionCalls<RuntimeCall> for Decisions {
 	}
 }
 
-/// The track on which a call can be decided.
+/// Can a decision of this track make this one call?
+fn is_listed(track: Track, call: &RuntimeCall) -> bool {
+	match call {
+		// On every track, so that a batch can take back what it replaces. The call asks whose decision it
+		// cancels.
+		RuntimeCall::Consortium(pallet_consortium::Call::cancel { .. }) => true,
+		call => track_of(call) == Some(track),
+	}
+}
+
+/// The one track on which a call can be decided.
 fn track_of(call: &RuntimeCall) -> Option<Track> {
 	match call {
 		RuntimeCall::Authorities(call) => {
@@ -153,7 +226,6 @@ fn track_of(call: &RuntimeCall) -> Option<Track> {
 				| Call::end_seat { .. }
 				| Call::schedule_weights { .. }
 				| Call::schedule_rules { .. } => Some(Track::Constitution),
-				Call::cancel { .. } => Some(Track::Emergency),
 				Call::enact_as_root { call } => track_as_root(call),
 				_ => None,
 			}
@@ -186,6 +258,7 @@ fn track_as_root(call: &RuntimeCall) -> Option<Track> {
 		RuntimeCall::System(frame_system::Call::authorize_upgrade { .. }) => {
 			Some(Track::Constitution)
 		},
+		RuntimeCall::Grandpa(pallet_grandpa::Call::note_stalled { .. }) => Some(Track::Emergency),
 		RuntimeCall::TxPause(
 			pallet_tx_pause::Call::pause { .. } | pallet_tx_pause::Call::unpause { .. },
 		) => Some(Track::Emergency),

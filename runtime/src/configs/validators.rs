@@ -36,6 +36,9 @@ impl Get<Option<SlotNumber>> for SlotOfBlock {
 	}
 }
 
+/// Its reports are never removed: a hundred bytes or so for each offender and round, and as much in the index of
+/// the round. Only a block's author can add one, with two votes that a validator has really signed, as many as
+/// fit a block by weight. So it grows only where validators vote twice, by what they sign.
 impl pallet_offences::Config for Runtime {
 	type IdentificationTuple = pallet_session::historical::IdentificationTuple<Runtime>;
 	type OnOffenceHandler = ValidatorSet;

@@ -56,7 +56,7 @@ const BODIES: u32 = 5;
 /// the appeal.
 ///
 /// In a union the government alone votes for its state and operates its validators. On a national chain
-/// `everybodys` powers belong to each body besides.
+/// `everybodys` powers belong to each body besides; and whoever runs a validator has the power to.
 fn bodies(state: &State, everybodys: Powers) -> [(String, Powers, &'static str, &'static str); 5] {
 	let bodies = [
 		(
@@ -156,8 +156,7 @@ impl Plan<'_> {
 		})
 	}
 
-	/// One state, each of whose bodies has a vote and the power to run validators. The court of appeal has
-	/// no validator at first.
+	/// One state, each of whose bodies has a vote. All but the court of appeal run a validator each.
 	fn of_nation() -> Self {
 		let code = NATION.code;
 		let makers = (0..4u32).map(|authority| Maker {
@@ -167,7 +166,7 @@ impl Plan<'_> {
 		});
 		Self {
 			states: &NATIONAL,
-			everybodys_powers: Powers::GOVERN | Powers::OPERATE_VALIDATORS,
+			everybodys_powers: Powers::GOVERN,
 			makers: makers.collect(),
 			seats: vec![(code, BODIES)],
 			limits: SetLimits { minimum: 3, maximum: 32 },
@@ -232,7 +231,7 @@ impl PublicKeys {
 }
 
 fn authorities(plan: &Plan, keys: &PublicKeys) -> Option<AuthoritiesConfig> {
-	let Plan { states, everybodys_powers, .. } = plan;
+	let Plan { states, everybodys_powers, makers, .. } = plan;
 	let jurisdictions = states.iter().map(|state| GenesisJurisdiction {
 		code: state.code,
 		name: state.name.into(),
@@ -243,15 +242,18 @@ fn authorities(plan: &Plan, keys: &PublicKeys) -> Option<AuthoritiesConfig> {
 			JurisdictionStanding::Associated
 		},
 	});
-	let authorities = states.iter().flat_map(|state| {
-		bodies(state, *everybodys_powers).into_iter().map(|(name, powers, first, second)| {
-			Some(GenesisAuthority {
-				jurisdiction: state.code,
-				name,
-				lei: None,
-				powers,
-				officers: keys.officers(state, [first, second])?,
-			})
+	let bodies =
+		states.iter().flat_map(|state| bodies(state, *everybodys_powers).map(|body| (state, body)));
+	let authorities = (0..).zip(bodies).map(|(number, (state, body))| {
+		let (name, own, first, second) = body;
+		let operates = makers.iter().any(|maker| maker.authority == number);
+		let more = if operates { Powers::OPERATE_VALIDATORS } else { Powers::empty() };
+		Some(GenesisAuthority {
+			jurisdiction: state.code,
+			name,
+			lei: None,
+			powers: own | more,
+			officers: keys.officers(state, [first, second])?,
 		})
 	});
 	Some(AuthoritiesConfig {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use civitas_primitives::{
 	consortium::{Stage, Track},
-	Evidence, JurisdictionCode, Powers,
+	ActLevel, Evidence, JurisdictionCode, Powers,
 };
 use codec::{Decode, Encode, Input};
 use frame_support::{
@@ -23,7 +23,7 @@ use sp_runtime::{
 
 use super::{account, make_block, sign, state_of, START};
 use crate::{
-	configs::governance::{Decisions, SlotClock, MAX_OPEN},
+	configs::governance::{Decisions, ReferendaWeights, SlotClock},
 	presets::DEVELOPMENT,
 	*,
 };
@@ -115,15 +115,16 @@ fn decisions_can_make_these_calls_on_these_tracks_and_no_others() {
 		("Consortium", "end_seat", Constitution),
 		("Consortium", "schedule_weights", Constitution),
 		("Consortium", "schedule_rules", Constitution),
-		("Consortium", "cancel", Emergency),
 		("ValidatorSet", "set_seats", Constitution),
 		("ValidatorSet", "set_limits", Constitution),
 		("ValidatorSet", "reinstate", Constitution),
 		("VirtualAssetLicensing", "create_regime", Parameters),
 		("VirtualAssetLicensing", "close_regime", Parameters),
 	]);
-	// An empty batch does nothing on any track; what is in one is looked at below.
+	// An empty batch does nothing on any track; what is in one is looked at below. Each track cancels its
+	// own decisions.
 	expected.extend(Track::ALL.map(|track| ("Utility", "batch_all", track)));
+	expected.extend(Track::ALL.map(|track| ("Consortium", "cancel", track)));
 	assert_eq!(passing(Decisions::permitted), expected);
 }
 
@@ -132,6 +133,7 @@ fn decisions_can_do_this_as_root_and_nothing_else() {
 	use Track::*;
 	let expected = BTreeSet::from([
 		("System", "authorize_upgrade", Constitution),
+		("Grandpa", "note_stalled", Emergency),
 		("TxPause", "pause", Emergency),
 		("TxPause", "unpause", Emergency),
 		("Referenda", "cancel", Emergency),
@@ -224,17 +226,22 @@ fn no_wrapper_carries_a_decision_but_a_batch_of_all_or_none() {
 	});
 	let end_seat = RuntimeCall::Consortium(pallet_consortium::Call::end_seat { seat: 1 });
 	let cancel = RuntimeCall::Consortium(pallet_consortium::Call::cancel { proposal: 1 });
+	let stop: RuntimeCall = pallet_referenda::Call::cancel { index: 1 }.into();
+	let emergency =
+		RuntimeCall::Consortium(pallet_consortium::Call::enact_as_root { call: Box::new(stop) });
 	let batch = |calls: &[&RuntimeCall]| -> RuntimeCall {
 		let calls = calls.iter().map(|call| (*call).clone()).collect();
 		pallet_utility::Call::batch_all { calls }.into()
 	};
 	let constitution = |call: &RuntimeCall| Decisions::permitted(Track::Constitution, call);
 	assert!(constitution(&batch(&[&end_seat, &as_root, &end_seat])));
+	assert!(constitution(&batch(&[&cancel, &as_root])));
 	// Every call in it must be on the list of the track.
-	assert!(!constitution(&batch(&[&end_seat, &cancel])));
-	assert!(!constitution(&batch(&[&cancel, &end_seat])));
+	assert!(!constitution(&batch(&[&end_seat, &emergency])));
+	assert!(!constitution(&batch(&[&emergency, &end_seat])));
+	assert!(!constitution(&batch(&[&cancel, &emergency])));
 	assert!(!constitution(&batch(&[&end_seat, &upgrade])));
-	for call in [&end_seat, &as_root, &upgrade] {
+	for call in [&end_seat, &as_root, &upgrade, &cancel] {
 		for wrapped in wrapped(call) {
 			for track in Track::ALL {
 				assert!(!Decisions::permitted(track, &wrapped), "{wrapped:?}");
@@ -297,11 +304,92 @@ fn nobody_reaches_the_referenda_or_the_union_from_outside() {
 	});
 }
 
-#[test]
-fn the_scheduler_has_room_for_all_that_can_be_open() {
-	type Room = <Runtime as pallet_scheduler::Config>::MaxScheduledPerBlock;
+/// What an authority does by a joint act.
+fn joint(authority: u32) -> RuntimeOrigin {
+	pallet_authorities::RawOrigin::<AccountId>::Authority { authority, level: ActLevel::Joint }
+		.into()
+}
+
+/// Every seat of the union opens as many proposals as it may; their numbers.
+fn fill() -> Vec<u32> {
+	type Room = <Runtime as pallet_consortium::Config>::MaxOpenPerSeat;
+	let first = pallet_consortium::NextProposal::<Runtime>::get();
+	let update = pallet_authorities::Call::update_population {
+		jurisdiction: JurisdictionCode::literal(b"DE"),
+		population: 1,
+	};
 	let room = <Room as Get<u32>>::get();
-	assert!(room >= 2 * MAX_OPEN);
+	for seat in Consortium::api_seats().value {
+		for _ in 0..room {
+			let call = Box::new(RuntimeCall::Authorities(update.clone()));
+			assert_ok!(Consortium::propose(joint(seat.caster), Track::Constitution, call));
+		}
+	}
+	(first..pallet_consortium::NextProposal::<Runtime>::get()).collect()
+}
+
+/// Is it decided, and can it be enacted?
+fn adopted(proposal: u32) -> bool {
+	Consortium::api_proposal(proposal).value.is_some_and(|answer| answer.stage != Stage::Voting)
+}
+
+#[test]
+fn all_that_can_be_open_at_once_comes_to_its_end() {
+	state_of(DEVELOPMENT).execute_with(|| {
+		let mut chain = Chain(0);
+		chain.block(vec![]);
+		let failed = fill();
+		assert_eq!(failed.len(), 27 * 4);
+		let referendum_of = |proposal: &u32| {
+			pallet_consortium::Proposals::<Runtime>::get(proposal).unwrap().referendum
+		};
+		let referenda: Vec<u32> = failed.iter().map(referendum_of).collect();
+		let over = || referenda.iter().all(|index| Referenda::ensure_ongoing(*index).is_err());
+		let last = chain.0 + u64::from(Consortium::rules().constitution.voting_blocks) + 5;
+		while !over() {
+			chain.block(vec![]);
+			assert!(chain.0 <= last);
+		}
+
+		// While those are counted off, others take their places, and everybody votes on all of them at once.
+		for proposal in failed {
+			assert_ok!(Consortium::clear(RuntimeOrigin::signed(account("Alice")), proposal));
+		}
+		let passing = fill();
+		for seat in Consortium::api_seats().value {
+			for proposal in &passing {
+				let call = pallet_consortium::Calls::<Runtime>::get(proposal).unwrap();
+				let call_hash = BlakeTwo256::hash(&call);
+				let origin = joint(seat.caster);
+				assert_ok!(Consortium::vote(origin, *proposal, call_hash, seat.seat, true));
+			}
+		}
+		let last = chain.0 + 10;
+		while !passing.iter().all(|proposal| adopted(*proposal)) {
+			chain.block(vec![]);
+			assert!(chain.0 <= last);
+		}
+		chain.block(vec![]);
+		assert_eq!(pallet_referenda::DecidingCount::<Runtime>::get(Track::Constitution), 0);
+		let due = pallet_scheduler::Agenda::<Runtime>::iter_values().flatten().flatten().count();
+		assert_eq!(due, 0);
+	});
+}
+
+#[test]
+fn a_nudge_costs_what_counting_the_roll_costs() {
+	use pallet_referenda::WeightInfo as _;
+	type Sdk = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	let count = <<Runtime as pallet_consortium::Config>::WeightInfo as
+		pallet_consortium::WeightInfo>::count();
+	assert!(count.ref_time() > 0);
+	for (ours, sdk) in [
+		(ReferendaWeights::nudge_referendum_approved(), Sdk::nudge_referendum_approved()),
+		(ReferendaWeights::place_decision_deposit_failing(), Sdk::place_decision_deposit_failing()),
+	] {
+		assert_eq!(ours, sdk.saturating_add(count.saturating_mul(4)));
+	}
+	assert_eq!(ReferendaWeights::submit(), Sdk::submit());
 }
 
 #[test]
@@ -381,6 +469,7 @@ fn fifteen_governments_authorise_an_upgrade_by_acts_without_a_token() {
 		let upgrade = RuntimeCall::System(frame_system::Call::authorize_upgrade { code_hash });
 		let call = pallet_consortium::Call::enact_as_root { call: Box::new(upgrade) };
 		let call = Box::new(RuntimeCall::Consortium(call));
+		let call_hash = BlakeTwo256::hash(&call.encode());
 		let propose = pallet_consortium::Call::propose { track: Track::Constitution, call };
 		chain.act("MT", RuntimeCall::Consortium(propose));
 		for state in FIFTEEN.split(' ') {
@@ -391,7 +480,9 @@ fn fifteen_governments_authorise_an_upgrade_by_acts_without_a_token() {
 				.find(|seat| seat.caster == government(state))
 				.unwrap()
 				.seat;
-			let vote = pallet_consortium::Call::vote { referendum: 0, seat, in_favour: true };
+			assert_eq!(Consortium::api_why_not_vote(government(state), 0, call_hash).value, []);
+			let vote =
+				pallet_consortium::Call::vote { proposal: 0, call_hash, seat, in_favour: true };
 			chain.act(state, RuntimeCall::Consortium(vote));
 		}
 		let standing = Consortium::api_standing(0).value.unwrap();

@@ -496,6 +496,14 @@ mod tests {
 			assert_eq!(genesis.treasuries.len(), states);
 			// One may fail, and the others still finalise.
 			assert!(genesis.validators.len() >= 4);
+			// On a national chain nobody operates another's validator, or could take it over.
+			if states == 1 {
+				let operators: BTreeSet<_> =
+					genesis.validators.iter().map(|seat| seat.operator).collect();
+				assert_eq!(operators.len(), genesis.validators.len());
+				let may = |body: &&Body| body.powers.contains(Powers::OPERATE_VALIDATORS);
+				assert_eq!(genesis.authorities.iter().filter(may).count(), operators.len());
+			}
 		}
 	}
 
@@ -739,10 +747,23 @@ mod tests {
 			),
 			(
 				|input| {
-					input.powers.get_mut("government").unwrap().remove(Powers::OPERATE_VALIDATORS);
+					let powers = input.powers.values_mut();
+					powers.for_each(|powers| powers.remove(Powers::OPERATE_VALIDATORS));
 				},
 				"members.GI.validators",
 				"OPERATE_VALIDATORS",
+			),
+			(
+				|input| {
+					input.powers.get_mut("government").unwrap().remove(Powers::OPERATE_VALIDATORS);
+				},
+				"members.GI.validators.government.operator",
+				"One of customs, gfsc, gra",
+			),
+			(
+				|input| seat(input).operator = None,
+				"members.GI.validators.government.operator",
+				"which authority operates it?",
 			),
 			(
 				|input| {

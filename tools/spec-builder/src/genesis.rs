@@ -242,13 +242,13 @@ mod tests {
 		let validators = set["validators"].as_array().unwrap();
 		assert_eq!(validators.len(), member.validators.len());
 		let first = member.validators.values().next().unwrap();
-		let government = member.authorities.keys().position(|kind| kind == "government");
+		let customs = member.authorities.keys().position(|kind| kind == "customs");
 		assert_eq!(
 			validators[0],
 			json!({
 				"account": first.account,
 				"jurisdiction": "GI",
-				"authority": government,
+				"authority": customs,
 				"keys": { "aura": first.aura, "grandpa": first.grandpa },
 			})
 		);

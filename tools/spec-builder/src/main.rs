@@ -24,6 +24,11 @@ use crate::{
 	keys::{new_session_keys, read_key},
 };
 
+/// A vote names a round and a set of voters, not a chain, so that those of two chains make a double vote. Said with
+/// every key and every specification.
+const ONE_CHAIN: &str =
+	"Session keys are for one chain: another one, or the same begun anew, takes new ones.";
+
 /// Makes the specification of a chain from a short list of members, authorities, officers and public keys.
 #[derive(Debug, Parser)]
 #[command(version)]
@@ -143,7 +148,7 @@ fn run(action: &Action) -> Result<(), String> {
 			let (public, secret) = new_session_keys(&account);
 			secret.store(keystore).map_err(|error| named(keystore, &error))?;
 			let card = toml::to_string(&public).map_err(|error| error.to_string())?;
-			println!("# keys: {}\n[{field}]\n{card}", secret.public_keys());
+			println!("# keys: {}\n# {ONE_CHAIN}\n[{field}]\n{card}", secret.public_keys());
 			Ok(())
 		},
 		Action::Rehearse { input, output, secrets } => {
@@ -173,7 +178,7 @@ fn make(path: &Path, node: &Path, output: &Path) -> Result<(), String> {
 	let raw_path = ending(output, ".raw.json");
 	fs::write(&raw_path, raw).map_err(|error| named(&raw_path, &error))?;
 	println!("{}: {}", path.display(), summary(&genesis));
-	println!("{}\n{}", plain.display(), raw_path.display());
+	println!("{}\n{}\n{ONE_CHAIN}", plain.display(), raw_path.display());
 	Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Creation and change of authorities.
 
 use civitas_primitives::{
-	authority::{AuthorityInspect, AuthorityStanding, MAX_AUTHORITIES},
+	authority::{AuthorityInspect, AuthorityStanding, JurisdictionStanding, MAX_AUTHORITIES},
 	Lei, Powers,
 };
 use frame_support::{assert_noop, assert_ok, BoundedVec};
@@ -85,6 +85,7 @@ fn the_union_establishes_a_constitutional_authority() {
 			)
 		};
 		assert_noop!(establish(NO, "Parliament"), Error::<Test>::NotFound);
+		assert_ok!(Authorities::remove_officer(joint(CONSTITUTIONAL), 2));
 		assert_noop!(establish(DE, ""), Error::<Test>::MissingName);
 		assert_ok!(establish(DE, "Parliament"));
 		assert_eq!(Records::<Test>::get(4).unwrap().powers, Powers::CONSTITUTIONAL);
@@ -94,6 +95,55 @@ fn the_union_establishes_a_constitutional_authority() {
 		at(NOW);
 		assert_ok!(Authorities::withdraw_jurisdiction(RuntimeOrigin::root(), DE));
 		assert_noop!(establish(DE, "Parliament"), Error::<Test>::NotActive);
+	});
+}
+
+#[test]
+fn the_union_puts_no_constitutional_authority_beside_one_that_can_act() {
+	run(|| {
+		let establish = |code| {
+			Authorities::establish_constitutional_authority(
+				RuntimeOrigin::root(),
+				code,
+				name("Parliament"),
+				None,
+			)
+		};
+		assert_noop!(establish(DE), Error::<Test>::ConstitutionalCanAct);
+		// One of its two officers is suspended: for so long it cannot act.
+		assert_ok!(Authorities::suspend_officer(joint(FRENCH), 22));
+		assert_ok!(establish(FR));
+		at(NOW + crate::MAX_SUSPENSION);
+		assert_noop!(establish(FR), Error::<Test>::ConstitutionalCanAct);
+		// That another authority can act does not matter, nor one that is not in force.
+		assert_ok!(create(Powers::CONSTITUTIONAL));
+		let second = NextAuthority::<Test>::get() - 1;
+		assert_ok!(Authorities::suspend_authority(joint(second), CONSTITUTIONAL));
+		assert!(Authorities::can_act_jointly(ISSUER, NOW));
+		assert_ok!(establish(DE));
+	});
+}
+
+#[test]
+fn the_union_gives_a_new_jurisdiction_its_first_authority() {
+	run(|| {
+		assert_ok!(Authorities::admit_jurisdiction(
+			RuntimeOrigin::root(),
+			NO,
+			BoundedVec::truncate_from(b"Norway".to_vec()),
+			1,
+			JurisdictionStanding::Associated,
+		));
+		for _ in 0..2 {
+			// Until one of them has its officers.
+			assert_ok!(Authorities::establish_constitutional_authority(
+				RuntimeOrigin::root(),
+				NO,
+				name("Parliament"),
+				None,
+			));
+		}
+		assert_eq!(Jurisdictions::<Test>::get(NO).unwrap().constitutional, 2);
 	});
 }
 

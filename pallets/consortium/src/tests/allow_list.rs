@@ -187,7 +187,13 @@ fn calls_belong_to_their_track() {
 		};
 		of(Track::Constitution, Call::end_seat { seat: 1 }.into());
 		of(Track::Constitution, Call::schedule_rules { from: 1, rules: rules() }.into());
-		of(Track::Emergency, Call::cancel { proposal: 1 }.into());
+		let call: Box<RuntimeCall> = Box::new(pallet_referenda::Call::cancel { index: 1 }.into());
+		of(Track::Emergency, Call::enact_as_root { call }.into());
+		// Every track takes back its own decisions.
+		for track in Track::ALL {
+			let cancel: RuntimeCall = Call::cancel { proposal: 1 }.into();
+			assert!(<List as crate::DecisionCalls<RuntimeCall>>::permitted(track, &cancel));
+		}
 	});
 }
 

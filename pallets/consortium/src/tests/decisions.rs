@@ -78,7 +78,7 @@ fn a_proposal_that_passed_and_was_overtaken_by_a_new_runtime_is_cleared_away() {
 	run(|| {
 		let (proposal, referendum) = propose(0, Track::Constitution, something(5));
 		let all: Vec<u8> = (0..27).collect();
-		vote(referendum, &all, true);
+		vote(proposal, &all, true);
 		blocks(3);
 		assert!(!ongoing(referendum) && !adopted(proposal));
 		TransactionVersion::set(2);
@@ -223,6 +223,39 @@ fn only_its_own_referendum_adopts_a_proposal() {
 }
 
 #[test]
+fn anybody_notes_an_adoption_that_the_scheduler_has_lost() {
+	run(|| {
+		let (proposal, referendum) = propose(0, Track::Constitution, something(5));
+		assert_noop!(Consortium::adopt(signed(), 99), Error::<Test>::NotFound);
+		assert_noop!(Consortium::adopt(signed(), proposal), Error::<Test>::NotAdopted);
+		let all: Vec<u8> = (0..27).collect();
+		vote(proposal, &all, true);
+		blocks(3);
+		pallet_scheduler::Agenda::<Test>::remove(System::block_number() + 1);
+		blocks(5);
+		assert!(!ongoing(referendum) && !adopted(proposal));
+		assert_noop!(Consortium::clear(signed(), proposal), Error::<Test>::StillOpen);
+
+		assert_ok!(Consortium::adopt(signed(), proposal));
+		assert_eq!(time_of(proposal).0, Timestamp::get() + HOUR);
+		assert_noop!(Consortium::adopt(joint(29), proposal), Error::<Test>::AlreadyAdopted);
+		at(time_of(proposal).0);
+		assert_ok!(enact(proposal));
+		assert_eq!(seen(), 5);
+	});
+}
+
+#[test]
+fn nobody_notes_the_adoption_of_what_the_members_did_not_want() {
+	run(|| {
+		let (proposal, referendum) = propose(0, Track::Constitution, something(5));
+		votes_over();
+		assert!(!ongoing(referendum));
+		assert_noop!(Consortium::adopt(signed(), proposal), Error::<Test>::NotAdopted);
+	});
+}
+
+#[test]
 fn a_decision_is_cancelled_by_an_emergency_decision() {
 	run(|| {
 		let proposal = decide(Track::Constitution, something(5));
@@ -236,12 +269,51 @@ fn a_decision_is_cancelled_by_an_emergency_decision() {
 }
 
 #[test]
+fn a_track_cancels_its_own_decisions_and_no_others() {
+	run(|| {
+		let proposal = decide(Track::Constitution, something(5));
+		let cancel = |track| Consortium::cancel(decision(track), proposal);
+		assert_noop!(cancel(Track::Parameters), Error::<Test>::OtherTrack);
+		assert_ok!(cancel(Track::Constitution));
+		assert_eq!(last_event(), Event::Cancelled { proposal });
+		assert_eq!(Proposals::<Test>::get(proposal), None);
+		let emergency = decide(Track::Emergency, Call::cancel { proposal });
+		assert_noop!(
+			Consortium::cancel(decision(Track::Constitution), emergency),
+			Error::<Test>::OtherTrack
+		);
+	});
+}
+
+#[test]
+fn a_decision_that_takes_the_place_of_another_does_not_depend_on_who_enacts_first() {
+	for enacted_first in [false, true] {
+		run(|| {
+			let former = decide(Track::Constitution, something(5));
+			let calls: Vec<RuntimeCall> =
+				vec![Call::cancel { proposal: former }.into(), something(6)];
+			let latter = decide(Track::Constitution, pallet_utility::Call::batch_all { calls });
+			at(time_of(latter).0);
+			if enacted_first {
+				assert_ok!(enact(former));
+				assert_eq!(seen(), 5);
+			}
+			assert_ok!(enact(latter));
+			assert_eq!(seen(), 6);
+			assert_noop!(enact(former), Error::<Test>::NotFound);
+		});
+	}
+}
+
+#[test]
 fn what_is_no_decision_yet_is_not_cancelled_so() {
 	run(|| {
 		let cancel = |proposal| Consortium::cancel(decision(Track::Emergency), proposal);
 		assert_noop!(cancel(0), Error::<Test>::NotFound);
 		let (proposal, _) = propose(0, Track::Constitution, something(5));
 		assert_noop!(cancel(proposal), Error::<Test>::NotAdopted);
+		// A number that nobody has had yet.
+		assert_noop!(cancel(proposal + 1), Error::<Test>::NotFound);
 	});
 }
 
@@ -290,9 +362,9 @@ fn an_upgrade_is_authorised_by_decision_with_its_checks() {
 #[test]
 fn the_delay_begins_with_what_the_clock_says_at_adoption() {
 	run(|| {
-		let (proposal, referendum) = propose(0, Track::Constitution, something(5));
+		let (proposal, _) = propose(0, Track::Constitution, something(5));
 		let all: Vec<u8> = (0..27).collect();
-		vote(referendum, &all, true);
+		vote(proposal, &all, true);
 		blocks(3);
 		at(NOW + 30 * DAY);
 		next_block();

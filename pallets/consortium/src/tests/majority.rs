@@ -15,9 +15,9 @@ fn judge(track: Track, in_favour: &[SeatId], against: &[SeatId]) -> Vec<Conditio
 		Track::Emergency => Call::cancel { proposal: 0 }.into(),
 		_ => something(1),
 	};
-	let (_, referendum) = propose(0, track, call);
-	vote(referendum, in_favour, true);
-	vote(referendum, against, false);
+	let (proposal, referendum) = propose(0, track, call);
+	vote(proposal, in_favour, true);
+	vote(proposal, against, false);
 	missing(referendum)
 }
 
@@ -85,6 +85,16 @@ fn an_emergency_takes_72_per_cent_of_the_members() {
 	for (members, expected) in [(20, &[][..]), (19, &[Members][..])] {
 		run(|| assert_eq!(judge(Track::Emergency, &large[..members], &[]), expected));
 	}
+}
+
+#[test]
+fn in_an_emergency_three_large_states_block_and_a_small_one_does_not() {
+	let three = seats(THREE_LARGE);
+	// 24 of 27 are 89 %, with 53 % of the population.
+	run(|| assert_eq!(judge(Track::Emergency, &all_but(&three), &three), [Weight]));
+	run(|| assert_eq!(judge(Track::Emergency, &all_but(&three), &[]), [Weight]));
+	let one = seats("MT");
+	run(|| assert_eq!(judge(Track::Emergency, &all_but(&one), &one), []));
 }
 
 /// 65 % of the population to the last inhabitant. Four members are not in favour, so that they could block.
@@ -162,8 +172,8 @@ fn a_minimum_of_fifteen_members_is_met_exactly_and_missed_by_one() {
 fn two_members_leave_and_fourteen_of_twenty_five_are_still_too_few() {
 	run(|| {
 		let large = by_size();
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &large[..14], true);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &large[..14], true);
 		assert_eq!(missing(referendum), [Members, MinimumMembers]);
 		for gone in [b"MT", b"LU"] {
 			assert_ok!(dispatch(
@@ -179,8 +189,8 @@ fn two_members_leave_and_fourteen_of_twenty_five_are_still_too_few() {
 fn a_supporter_leaves_while_the_vote_runs_and_its_vote_ends_with_that_write() {
 	run(|| {
 		let large = by_size();
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &large[..15], true);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &large[..15], true);
 		assert_eq!(missing(referendum), []);
 		next_block();
 		let roll = Roll::<Test>::get();
@@ -200,7 +210,7 @@ fn a_supporter_leaves_while_the_vote_runs_and_its_vote_ends_with_that_write() {
 		// It was being confirmed, and is not any more; in the end it is rejected.
 		blocks(3);
 		assert!(ongoing(referendum));
-		blocks(20);
+		votes_over();
 		assert!(!ongoing(referendum));
 		assert!(!adopted(0));
 	});
@@ -211,8 +221,8 @@ fn an_opponent_leaves_while_the_vote_runs_and_the_rest_decides() {
 	run(|| {
 		let four = seats(FOUR_LARGE);
 		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &all_but(&four), true);
-		vote(referendum, &four, false);
+		vote(proposal, &all_but(&four), true);
+		vote(proposal, &four, false);
 		assert_eq!(missing(referendum), [Weight]);
 		assert_ok!(dispatch(
 			pallet_authorities::Call::withdraw_jurisdiction { jurisdiction: code(b"DE") },
@@ -221,7 +231,8 @@ fn an_opponent_leaves_while_the_vote_runs_and_the_rest_decides() {
 		// 52 % of those who are left, but three cannot block.
 		assert_eq!(missing(referendum), []);
 		// Without another vote it is noticed when the time of voting is over.
-		blocks(24);
+		votes_over();
+		blocks(4);
 		assert!(adopted(proposal));
 	});
 }
@@ -240,8 +251,8 @@ fn weights_of_1_january_count_from_1_january_on_without_a_transaction() {
 			Call::schedule_weights { from: NEW_YEAR, weights },
 			decision(Track::Constitution)
 		));
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &in_favour, true);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &in_favour, true);
 		let roll = Roll::<Test>::get();
 		at(NEW_YEAR - 1);
 		assert_eq!(missing(referendum), []);
@@ -258,17 +269,18 @@ fn rules_of_a_date_count_from_that_date_on_without_a_transaction() {
 		let mut stricter = rules();
 		stricter.constitution.threshold.members = Share::new(2, 3);
 		stricter.constitution.threshold.minimum_members = 18;
+		stricter.emergency.threshold.minimum_members = 18;
 		assert_ok!(dispatch(
 			Call::schedule_rules { from: NEW_YEAR, rules: stricter },
 			decision(Track::Constitution)
 		));
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &large[..17], true);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &large[..17], true);
 		at(NEW_YEAR - 1);
 		assert_eq!(missing(referendum), []);
 		at(NEW_YEAR);
 		assert_eq!(missing(referendum), [Members, MinimumMembers]);
-		vote(referendum, &large[17..18], true);
+		vote(proposal, &large[17..18], true);
 		assert_eq!(missing(referendum), []);
 	});
 }
@@ -276,8 +288,8 @@ fn rules_of_a_date_count_from_that_date_on_without_a_transaction() {
 #[test]
 fn a_chain_without_members_decides_nothing() {
 	new_test_ext().execute_with(|| {
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &all_but(&[]), true);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &all_but(&[]), true);
 		assert_eq!(missing(referendum), []);
 		Roll::<Test>::kill();
 		RulesByDate::<Test>::put(ByDate::new(national()));

@@ -27,7 +27,7 @@ fn step() -> impl Strategy<Value = Step> {
 		4 => (0..32u8, 0..3u8, 0..7u8).prop_map(|(who, track, what)| Step::Propose(who, track, what)),
 		6 => (0..30u8, 0..12u8, any::<bool>()).prop_map(|(who, on, how)| Step::Vote(who, on, how)),
 		4 => (0..12u8, any::<bool>()).prop_map(|(on, how)| Step::Everybody(on, how)),
-		6 => (1..24u8).prop_map(Step::Wait),
+		6 => (1..48u8).prop_map(Step::Wait),
 		2 => (1..40u8).prop_map(Step::Later),
 		4 => (0..12u8).prop_map(Step::Enact),
 		2 => (0..12u8).prop_map(Step::Clear),
@@ -48,7 +48,8 @@ fn what(what: u8, on: u8) -> RuntimeCall {
 		},
 		4 => {
 			let mut rules = if on.is_multiple_of(2) { rules() } else { national() };
-			rules.parameters.voting_blocks = u32::from(on);
+			// Some of them too short.
+			rules.parameters.voting_blocks = 20 + u32::from(on);
 			Call::schedule_rules { from, rules }.into()
 		},
 		5 => Call::cancel { proposal: u32::from(on) }.into(),
@@ -74,13 +75,16 @@ fn take(step: &Step) {
 			let _ = dispatch(Call::propose { track, call }, joint(u32::from(who)));
 		},
 		Step::Vote(who, on, in_favour) => {
-			let (referendum, seat) = (u32::from(on), who);
-			let _ = dispatch(Call::vote { referendum, seat, in_favour }, joint(u32::from(who)));
+			let (proposal, seat) = (u32::from(on), who);
+			let vote = Call::vote { proposal, call_hash: call_hash(proposal), seat, in_favour };
+			let _ = dispatch(vote, joint(u32::from(who)));
 		},
 		Step::Everybody(on, in_favour) => {
+			let proposal = u32::from(on);
+			let call_hash = call_hash(proposal);
 			for (seat, record) in (0..).zip(Roll::<Test>::get()) {
 				let _ = dispatch(
-					Call::vote { referendum: u32::from(on), seat, in_favour },
+					Call::vote { proposal, call_hash, seat, in_favour },
 					joint(record.caster),
 				);
 			}
@@ -126,7 +130,7 @@ proptest! {
 				}
 			}
 			// No alarm was lost: what is still open is voted on, decided, or over.
-			blocks(60);
+			blocks(80);
 			for open in Open::<Test>::get() {
 				let record = Proposals::<Test>::get(open.proposal).unwrap();
 				prop_assert!(!ongoing(record.referendum), "{record:?}");

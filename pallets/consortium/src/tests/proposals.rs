@@ -1,6 +1,6 @@
 //! What can be put before the members, and how much of it.
 
-use civitas_primitives::consortium::{Stage, Track};
+use civitas_primitives::consortium::{ProposalId, ReferendumId, Stage, Track};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -50,7 +50,7 @@ fn a_seat_has_room_for_so_many_proposals_and_no_more() {
 		let third = || Consortium::propose(joint(0), Track::Constitution, Box::new(something(3)));
 		assert_noop!(third(), Error::<Test>::TooMany);
 		// What is over makes room by itself.
-		blocks(21);
+		votes_over();
 		assert!(!ongoing(first.1));
 		assert_ok!(third());
 		let open = Open::<Test>::get().into_inner();
@@ -66,7 +66,7 @@ fn a_decision_keeps_its_place_until_it_is_enacted() {
 		propose(0, Track::Constitution, something(2));
 		let third = || Consortium::propose(joint(0), Track::Constitution, Box::new(something(3)));
 		assert_noop!(third(), Error::<Test>::TooMany);
-		blocks(21);
+		votes_over();
 		at(Timestamp::get() + 3_600_000);
 		assert_ok!(enact(decided));
 		assert_ok!(third());
@@ -85,7 +85,7 @@ fn the_chain_has_room_for_so_many_proposals_and_no_more() {
 			Error::<Test>::TooMany
 		);
 		// Another's that are over are cleared away by anybody.
-		blocks(21);
+		votes_over();
 		assert_noop!(
 			Consortium::propose(joint(3), Track::Constitution, call.clone()),
 			Error::<Test>::TooMany
@@ -104,7 +104,7 @@ fn what_is_still_open_is_not_cleared() {
 		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
 		assert_noop!(Consortium::clear(anybody(), proposal), Error::<Test>::StillOpen);
 		let all: Vec<u8> = (0..27).collect();
-		vote(referendum, &all, true);
+		vote(proposal, &all, true);
 		// Accepted, and noted only in the next block.
 		blocks(3);
 		assert!(!ongoing(referendum) && !adopted(proposal));
@@ -132,6 +132,19 @@ fn a_call_may_be_so_long_and_no_longer() {
 }
 
 #[test]
+fn what_weighs_more_than_a_transaction_is_not_proposed() {
+	run(|| {
+		let propose =
+			|call: RuntimeCall| Consortium::propose(joint(0), Track::Constitution, Box::new(call));
+		LargestBlock::set(SMALL_BLOCK);
+		assert_noop!(propose(heavy()), Error::<Test>::TooHeavy);
+		assert_ok!(propose(something(1)));
+		LargestBlock::set(SMALL_BLOCK.saturating_mul(100));
+		assert_ok!(propose(heavy()));
+	});
+}
+
+#[test]
 fn nobody_proposes_while_the_chain_has_no_time() {
 	run(|| {
 		at(0);
@@ -147,26 +160,62 @@ fn nobody_proposes_while_the_chain_has_no_time() {
 fn numbers_are_never_given_twice() {
 	run(|| {
 		let (first, _) = propose(0, Track::Constitution, something(1));
-		blocks(21);
+		votes_over();
 		assert_ok!(Consortium::clear(RuntimeOrigin::signed(OUTSIDER), first));
 		let (second, _) = propose(0, Track::Constitution, something(1));
 		assert_ne!(first, second);
 	});
 }
 
+/// As many as there is room for.
+fn fill() -> [(ProposalId, ReferendumId); 6] {
+	[0, 0, 1, 1, 2, 2].map(|seat| propose(seat, Track::Constitution, something(1)))
+}
+
+/// How much the scheduler has to do in the next block.
+fn due() -> usize {
+	let next = System::block_number() + 1;
+	pallet_scheduler::Agenda::<Test>::get(next).iter().flatten().count()
+}
+
 #[test]
-fn many_referenda_at_once_lose_no_alarm() {
+fn many_referenda_that_pass_at_once_lose_no_alarm() {
 	run(|| {
-		let mut referenda = Vec::new();
-		for seat in [0, 0, 1, 1, 2, 2] {
-			referenda.push(propose(seat, Track::Constitution, something(1)));
-		}
+		let referenda = fill();
 		let all: Vec<u8> = (0..27).collect();
-		for (_, referendum) in &referenda {
-			vote(*referendum, &all, true);
+		for (proposal, _) in &referenda {
+			vote(*proposal, &all, true);
 		}
-		blocks(5);
+		blocks(3);
+		// Each has its adoption and its being counted off, and there is no room for more.
+		assert_eq!(due(), 12);
+		blocks(2);
 		assert!(referenda.iter().all(|(proposal, _)| adopted(*proposal)));
+		blocks(1);
+		assert_eq!(pallet_referenda::DecidingCount::<Test>::get(Track::Constitution), 0);
+		assert_eq!(pallet_scheduler::Agenda::<Test>::iter_values().flatten().flatten().count(), 0);
+	});
+}
+
+#[test]
+fn those_that_take_the_places_of_many_that_failed_at_once_lose_no_alarm() {
+	run(|| {
+		let failed = fill();
+		votes_over();
+		assert!(failed.iter().all(|(_, referendum)| !ongoing(*referendum)));
+		// In the next block they are counted off. Whoever takes their places and votes at once is due then,
+		// too, and there is no room for more.
+		for (proposal, _) in failed {
+			assert_ok!(Consortium::clear(RuntimeOrigin::signed(OUTSIDER), proposal));
+		}
+		let opened = fill();
+		let all: Vec<u8> = (0..27).collect();
+		for (proposal, _) in &opened {
+			vote(*proposal, &all, true);
+		}
+		assert_eq!(due(), 12);
+		blocks(5);
+		assert!(opened.iter().all(|(proposal, _)| adopted(*proposal)));
 		blocks(1);
 		assert_eq!(pallet_referenda::DecidingCount::<Test>::get(Track::Constitution), 0);
 		assert_eq!(pallet_scheduler::Agenda::<Test>::iter_values().flatten().flatten().count(), 0);

@@ -44,9 +44,9 @@ fn the_roll_says_who_counts_and_who_can_vote() {
 fn a_referendum_says_who_is_silent_and_what_is_missing() {
 	run(|| {
 		assert_eq!(Consortium::api_standing(0).value, None);
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
-		vote(referendum, &[1, 2], true);
-		vote(referendum, &[3], false);
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
+		vote(proposal, &[1, 2], true);
+		vote(proposal, &[3], false);
 		let answer = Consortium::api_standing(referendum).value.unwrap();
 		assert_eq!((&answer.in_favour[..], &answer.against[..]), (&[1, 2][..], &[3][..]));
 		assert_eq!(answer.silent.len(), 24);
@@ -87,23 +87,29 @@ fn a_proposal_tells_all_that_one_needs_to_enact_it() {
 fn every_reason_why_one_cannot_vote() {
 	run(|| {
 		use VoteRefusal::*;
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
+		let (proposal, _) = propose(0, Track::Constitution, something(1));
+		let hash = call_hash(proposal);
 		let why_not =
-			|authority, referendum| Consortium::api_why_not_vote(authority, referendum).value;
-		assert_eq!(why_not(5, referendum), []);
-		assert_eq!(why_not(5, 99), [NotOngoing]);
-		assert_eq!(why_not(27, referendum), [NoSeat]);
-		assert_eq!(why_not(999, referendum), [AuthorityNotInForce, NoSeat]);
+			|authority, proposal| Consortium::api_why_not_vote(authority, proposal, hash).value;
+		assert_eq!(why_not(5, proposal), []);
+		assert_eq!(why_not(5, 99), [NotFound]);
+		assert_eq!(why_not(27, proposal), [NoSeat]);
+		assert_eq!(why_not(999, proposal), [AuthorityNotInForce, NoSeat]);
 		assert_ok!(dispatch(
 			pallet_authorities::Call::set_powers { authority: 5, powers: Powers::CONSTITUTIONAL },
 			joint(5)
 		));
-		assert_eq!(why_not(5, referendum), [PowerNotHeld]);
+		assert_eq!(why_not(5, proposal), [PowerNotHeld]);
 		withdraw(b"FR");
-		assert_eq!(why_not(u32::from(seat("FR")), 99), [AuthorityNotInForce, NotOngoing]);
+		assert_eq!(why_not(u32::from(seat("FR")), 99), [AuthorityNotInForce, NotFound]);
 		at(0);
-		assert_eq!(why_not(6, referendum), [ClockNotSet]);
+		assert_eq!(why_not(6, proposal), [ClockNotSet]);
 		at(NOW);
+		let (other, _) = propose(0, Track::Constitution, something(2));
+		assert_eq!(why_not(6, other), [OtherCall]);
+		votes_over();
+		assert_eq!(why_not(6, proposal), [NotOngoing]);
+		assert_eq!(why_not(6, other), [OtherCall, NotOngoing]);
 	});
 }
 
@@ -128,6 +134,9 @@ fn every_reason_why_one_cannot_propose() {
 		// One byte too many is another call.
 		let longer = [good(), vec![0]].concat();
 		assert_eq!(why_not(0, Track::Constitution, longer), [CallUnreadable]);
+		LargestBlock::set(SMALL_BLOCK);
+		assert_eq!(why_not(0, Track::Constitution, good()), []);
+		assert_eq!(why_not(0, Track::Constitution, heavy().encode()), [TooHeavy]);
 		assert_ok!(dispatch(
 			pallet_authorities::Call::set_powers { authority: 5, powers: Powers::CONSTITUTIONAL },
 			joint(5)
@@ -140,7 +149,7 @@ fn every_reason_why_one_cannot_propose() {
 		assert_eq!(why_not(3, Track::Constitution, good()), [TooMany]);
 		assert_eq!(why_not(0, Track::Constitution, good()), [TooManyOfSeat, TooMany]);
 		// Its own that are over make room.
-		blocks(21);
+		votes_over();
 		assert_eq!(why_not(0, Track::Constitution, good()), []);
 		assert_eq!(why_not(3, Track::Constitution, good()), [TooMany]);
 		at(0);
@@ -169,6 +178,11 @@ fn every_reason_why_a_decision_cannot_be_enacted() {
 		TransactionVersion::set(1);
 		ListIsEmpty::set(false);
 		assert_eq!(why_not(proposal), [Expired]);
+		at(NOW + 7_200_000);
+		Calls::<Test>::insert(proposal, BoundedVec::truncate_from(heavy().encode()));
+		assert_eq!(why_not(proposal), []);
+		LargestBlock::set(SMALL_BLOCK);
+		assert_eq!(why_not(proposal), [TooHeavy]);
 		Calls::<Test>::insert(proposal, BoundedVec::truncate_from(vec![255]));
 		at(NOW + 7_200_000);
 		assert_eq!(why_not(proposal), [CallUnreadable]);

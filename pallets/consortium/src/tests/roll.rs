@@ -48,7 +48,7 @@ fn admit(text: &[u8; 2]) -> u32 {
 #[test]
 fn a_new_member_gets_a_seat_and_counts_at_once() {
 	run(|| {
-		let (_, referendum) = propose(0, Track::Constitution, something(1));
+		let (proposal, referendum) = propose(0, Track::Constitution, something(1));
 		let members = || Consortium::api_standing(referendum).value.unwrap().count.members;
 		assert_eq!(members(), 27);
 		let authority = admit(b"IS");
@@ -60,7 +60,7 @@ fn a_new_member_gets_a_seat_and_counts_at_once() {
 			Event::SeatAdded { seat: 27, jurisdiction, caster: authority, weight: 383_700 }
 		);
 		assert_eq!(members(), 28);
-		vote(referendum, &[27], true);
+		vote(proposal, &[27], true);
 		assert_eq!(union(call), Err(Error::<Test>::AlreadyExists.into()));
 	});
 }
@@ -108,10 +108,10 @@ fn a_national_chain_gives_seats_to_its_agencies_one_each() {
 		assert_noop!(add(1), Error::<Test>::AlreadyExists);
 		assert_ok!(add(2));
 		// Two thirds of three.
-		let (_, referendum) = propose(1, Track::Constitution, something(1));
-		vote(referendum, &[0], true);
+		let (proposal, referendum) = propose(1, Track::Constitution, something(1));
+		vote(proposal, &[0], true);
 		assert!(!Referenda::is_referendum_passing(referendum).unwrap());
-		vote(referendum, &[2], true);
+		vote(proposal, &[2], true);
 		assert!(Referenda::is_referendum_passing(referendum).unwrap());
 		Consortium::do_try_state().unwrap();
 	});
@@ -157,6 +157,28 @@ fn a_state_says_itself_who_casts_its_seat() {
 }
 
 #[test]
+fn where_the_bodies_of_one_state_have_several_seats_only_the_members_say_who_casts_them() {
+	let agencies = [1, 2, 3].map(|number| authority(code(b"KG"), Powers::GOVERN, number));
+	ext_of(&[(b"KG", 1)], &agencies, national()).execute_with(|| {
+		for caster in [1, 2] {
+			assert_ok!(union(Call::add_seat { jurisdiction: code(b"KG"), caster, weight: 1 }));
+		}
+		// The Constitutional authority itself casts seat 0. Else it would let agency 3 cast, after its own
+		// vote, the two other seats, one after the other.
+		for seat in 0..3 {
+			assert_noop!(Consortium::set_caster(joint(0), seat, 3), Error::<Test>::NotAuthorised);
+		}
+		assert_ok!(union(Call::set_caster { seat: 1, caster: 3 }));
+		// With one seat left it is the state's own again.
+		for seat in [1, 2] {
+			assert_ok!(union(Call::end_seat { seat }));
+		}
+		assert_ok!(Consortium::set_caster(joint(0), 0, 3));
+		Consortium::do_try_state().unwrap();
+	});
+}
+
+#[test]
 fn an_ended_seat_is_ended_for_ever_and_its_number_too() {
 	run(|| {
 		assert_ok!(union(Call::end_seat { seat: 4 }));
@@ -188,7 +210,7 @@ fn so_many_seats_stay_that_the_rest_can_decide() {
 			Error::<Test>::BadRules(BadRules::TooFewSeats)
 		);
 		let mut rules = rules();
-		rules.parameters.threshold.minimum_members = 16;
+		rules.emergency.threshold.minimum_members = 16;
 		assert_noop!(
 			union(Call::schedule_rules { from: NEW_YEAR, rules }),
 			Error::<Test>::BadRules(BadRules::TooFewSeats)
@@ -262,6 +284,9 @@ fn rules_are_scheduled_for_the_future_and_must_be_sound() {
 		let mut unsound = rules();
 		unsound.constitution.threshold.members = Share::new(1, 2);
 		assert_noop!(schedule(NEW_YEAR, unsound), Error::<Test>::BadRules(BadRules::NotAMajority));
+		let mut too_short = rules();
+		too_short.constitution.voting_blocks = 29;
+		assert_noop!(schedule(NEW_YEAR, too_short), Error::<Test>::BadRules(BadRules::BadPeriod));
 		let mut other = rules();
 		other.constitution.delay = 7;
 		assert_ok!(schedule(NEW_YEAR, other));
@@ -296,7 +321,7 @@ fn periods_of_referenda_follow_the_rules() {
 		use pallet_referenda::TracksInfo;
 		type Tracks = crate::Tracks<Test>;
 		let info = <Tracks as TracksInfo<u64, u64>>::info(Track::Emergency).unwrap();
-		assert_eq!((info.decision_period, info.confirm_period), (5, 2));
+		assert_eq!((info.decision_period, info.confirm_period), (30, 2));
 		assert_eq!(&info.name[..9], b"emergency");
 		assert_eq!(<Tracks as TracksInfo<u64, u64>>::check_integrity(), Ok(()));
 		let mut other = rules();

@@ -50,31 +50,25 @@ fn proposals_and_votes_take_the_joint_act_of_a_governing_authority() {
 		origins.extend([RuntimeOrigin::root(), urgent(GOVERNMENT)]);
 		let call = Box::new(something(1));
 		refused(Call::propose { track: Track::Constitution, call }, origins.clone());
-		refused(Call::vote { referendum: 0, seat: 0, in_favour: true }, origins);
+		let call_hash = call_hash(0);
+		refused(Call::vote { proposal: 0, call_hash, seat: 0, in_favour: true }, origins);
 	});
 }
 
 #[test]
-fn adoption_takes_a_referendum_that_has_passed() {
+fn anybody_adopts_enacts_and_clears_but_nobody_unsigned() {
 	run(|| {
-		let mut origins = single();
-		origins.extend(Track::ALL.map(decision));
-		origins.extend([RuntimeOrigin::root(), joint(GOVERNMENT), urgent(GOVERNMENT)]);
-		refused(Call::adopt { proposal: 0 }, origins);
-	});
-}
-
-#[test]
-fn anybody_enacts_and_clears_but_nobody_unsigned() {
-	run(|| {
-		let mut origins = members();
-		origins.extend([
+		let mut origins = vec![
 			RuntimeOrigin::none(),
 			RuntimeOrigin::root(),
 			officer(),
 			urgent(GOVERNMENT),
 			joint(999),
-		]);
+		];
+		origins.extend(Track::ALL.map(decision));
+		// Beside them a referendum that has passed adopts, and does nothing else.
+		refused(Call::adopt { proposal: 0 }, origins.clone());
+		origins.extend(Track::ALL.map(passed));
 		refused(Call::enact { proposal: 0, max_weight: ENOUGH }, origins.clone());
 		refused(Call::clear { proposal: 0 }, origins);
 	});
@@ -93,15 +87,7 @@ fn what_the_members_decide_takes_their_decision() {
 		let call: Box<RuntimeCall> =
 			Box::new(frame_system::Call::set_heap_pages { pages: 1 }.into());
 		refused(Call::enact_as_root { call }, with(vec![joint(GOVERNMENT)]));
-
-		let others = || {
-			with(vec![
-				joint(GOVERNMENT),
-				decision(Track::Constitution),
-				decision(Track::Parameters),
-			])
-		};
-		refused(Call::cancel { proposal: 0 }, others());
+		refused(Call::cancel { proposal: 0 }, with(vec![joint(GOVERNMENT)]));
 
 		let others = || {
 			with(vec![joint(GOVERNMENT), decision(Track::Parameters), decision(Track::Emergency)])

@@ -1,7 +1,7 @@
 //! Filling seats and vacating them.
 
 use civitas_primitives::validators::{SetLimits, ValidatorStatus};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, traits::DisabledValidators};
 
 use super::{accounts, appoint_new, dismiss};
 use crate::{mock::*, Error, Event, HoldersOf, Strikes, Validators};
@@ -55,6 +55,9 @@ fn a_dismissed_validator_makes_blocks_until_the_session_after_next() {
 		assert!(Session::load_keys(&2).is_some());
 		go_to_session(2);
 		assert_eq!(active(), [1, 3, 4]);
+		// Until the block of the change is final, it votes.
+		assert!(Validators::<Test>::contains_key(2));
+		go_to_session(3);
 		assert!(Session::load_keys(&2).is_none());
 		assert!(!Validators::<Test>::contains_key(2));
 		assert!(events().contains(&Event::ValidatorLeft { validator: 2, jurisdiction: DE }));
@@ -71,7 +74,7 @@ fn a_removal_undoes_every_reference() {
 		assert_ok!(ValidatorSet::set_keys(joint(GERMAN), NEW, keys(55), proof(55, NEW)));
 		dismiss(GERMAN, NEW);
 		dismiss(GERMAN, 2);
-		pass_sessions(2);
+		pass_sessions(3);
 		assert!(!active().contains(&NEW));
 		assert_eq!(accounts(), before);
 		// Nor is anything left in the session pallet: other accounts can have the keys.
@@ -94,7 +97,7 @@ fn a_validator_that_holds_tokens_keeps_the_references_that_others_took() {
 		appoint_new();
 		pass_sessions(2);
 		dismiss(GERMAN, NEW);
-		pass_sessions(2);
+		pass_sessions(3);
 		assert_eq!(accounts(), before);
 	});
 }
@@ -135,7 +138,22 @@ fn a_dismissal_below_the_minimum_waits_for_its_replacement() {
 		appoint_new();
 		pass_sessions(2);
 		assert_eq!(active(), [3, 4, NEW]);
+		pass_sessions(1);
 		assert!(!Validators::<Test>::contains_key(2));
+	});
+}
+
+#[test]
+fn who_has_left_the_set_does_not_come_back_for_the_minimum() {
+	run(|| {
+		dismiss(FRENCH, 3);
+		pass_sessions(2);
+		assert_eq!(active(), [1, 2, 4]);
+		// It is remembered for this session, but its node need not run any more.
+		assert!(Validators::<Test>::contains_key(3));
+		assert_ok!(report(4));
+		pass_sessions(2);
+		assert_eq!(active(), [1, 2]);
 	});
 }
 
@@ -196,8 +214,9 @@ fn a_dismissed_validator_can_be_appointed_again_before_and_after_it_left() {
 		pass_sessions(3);
 		assert_eq!(active(), [1, 2, 3, 4]);
 		dismiss(GERMAN, 2);
-		pass_sessions(2);
+		pass_sessions(3);
 		assert_eq!(active(), [1, 3, 4]);
+		assert!(!Validators::<Test>::contains_key(2));
 		assert_ok!(appoint(2, 22));
 		pass_sessions(2);
 		assert_eq!(active(), [1, 2, 3, 4]);
@@ -206,14 +225,45 @@ fn a_dismissed_validator_can_be_appointed_again_before_and_after_it_left() {
 }
 
 #[test]
-fn another_authority_of_the_jurisdiction_takes_over() {
+fn another_authority_of_the_jurisdiction_takes_over_from_one_not_in_force() {
 	run(|| {
 		standing(|all| all.set_authority(GERMAN, false));
-		assert_ok!(ValidatorSet::dismiss(joint(OTHER_GERMAN), 2));
-		assert_ok!(ValidatorSet::appoint(joint(OTHER_GERMAN), 2, keys(2), proof(2, 2)));
-		assert_eq!(Validators::<Test>::get(2).unwrap().authority, OTHER_GERMAN);
+		assert_eq!(ValidatorSet::disabled_validators(), [0]);
+		for (validator, seed) in [(1, 1), (2, 2)] {
+			let (keys, proof) = (keys(seed), proof(seed, validator));
+			assert_ok!(ValidatorSet::dismiss(joint(OTHER_GERMAN), validator));
+			assert_ok!(ValidatorSet::appoint(joint(OTHER_GERMAN), validator, keys, proof));
+			assert_eq!(Validators::<Test>::get(validator).unwrap().authority, OTHER_GERMAN);
+		}
+		// Their slots are the new authority's from now on.
+		assert_eq!(ValidatorSet::disabled_validators(), [0u32; 0]);
 		pass_sessions(2);
-		assert_eq!(active(), [2, 3, 4]);
+		assert_eq!(active(), [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn another_authority_takes_free_seats_and_no_validators() {
+	run(|| {
+		assert_noop!(ValidatorSet::dismiss(joint(OTHER_GERMAN), 2), Error::<Test>::NotAuthorised);
+		// Not even one that was dismissed: it still makes blocks for the authority that appointed it.
+		dismiss(GERMAN, 2);
+		let take_over = || ValidatorSet::appoint(joint(OTHER_GERMAN), 2, keys(22), proof(22, 2));
+		assert_noop!(take_over(), Error::<Test>::AlreadyExists);
+		// Seats are the jurisdiction's.
+		assert_ok!(ValidatorSet::appoint(joint(OTHER_GERMAN), NEW, keys(5), proof(5, NEW)));
+		assert_noop!(ValidatorSet::dismiss(joint(GERMAN), NEW), Error::<Test>::NotAuthorised);
+		pass_sessions(3);
+		assert_ok!(take_over());
+	});
+}
+
+#[test]
+fn whoever_loses_the_power_leaves_its_validators_to_others_of_the_jurisdiction() {
+	run(|| {
+		Powerless::set(vec![GERMAN]);
+		assert_noop!(ValidatorSet::dismiss(joint(FRENCH), 2), Error::<Test>::NotAuthorised);
+		assert_ok!(ValidatorSet::dismiss(joint(OTHER_GERMAN), 2));
 	});
 }
 
@@ -228,7 +278,7 @@ fn an_account_has_one_seat() {
 		// Nor is it another's while it is still in the set.
 		dismiss(FRENCH, 3);
 		assert_noop!(appoint(3, 3), Error::<Test>::AlreadyExists);
-		pass_sessions(2);
+		pass_sessions(3);
 		assert_ok!(appoint(3, 3));
 	});
 }
@@ -264,6 +314,27 @@ fn a_struck_account_is_not_appointed() {
 		assert_noop!(appoint(2, 22), Error::<Test>::Struck);
 		pass_sessions(3);
 		assert_noop!(appoint(2, 22), Error::<Test>::Struck);
+	});
+}
+
+#[test]
+fn what_an_account_did_for_another_jurisdiction_does_not_bar_it() {
+	run(|| {
+		let owner = key_owner_proof(3);
+		assert_ok!(report(3));
+		pass_sessions(3);
+		let french = || ValidatorSet::appoint(joint(FRENCH), 3, keys(33), proof(33, 3));
+		assert_noop!(french(), Error::<Test>::Struck);
+		assert_ok!(appoint(3, 3));
+		pass_sessions(2);
+		assert!(active().contains(&3));
+		// What it did for France does not cost Germany its seat, whoever reports it.
+		assert_ok!(report_votes(double_vote(3, 0, 2), owner));
+		assert_eq!(Validators::<Test>::get(3).unwrap().status, ValidatorStatus::Seated);
+		// What it does for Germany does.
+		assert_ok!(report(3));
+		assert_eq!(Strikes::<Test>::get(3).unwrap().jurisdiction, DE);
+		assert_noop!(appoint(3, 33), Error::<Test>::Struck);
 	});
 }
 

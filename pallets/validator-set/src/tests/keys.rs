@@ -13,7 +13,10 @@ fn keys_are_rotated_with_no_missed_session() {
 		let grandpa =
 			|| Grandpa::grandpa_authorities().into_iter().map(|(key, _)| key).collect::<Vec<_>>();
 		assert_ok!(ValidatorSet::set_keys(joint(GERMAN), 1, keys(11), proof(11, 1)));
-		assert_eq!(last_event(), Event::KeysSet { validator: 1, effective: 2 });
+		assert_eq!(
+			last_event(),
+			Event::KeysSet { validator: 1, authority: Some(GERMAN), effective: 2 }
+		);
 		for session in 1..=4u32 {
 			go_to_session(session);
 			next_block();
@@ -35,10 +38,25 @@ fn keys_are_rotated_with_no_missed_session() {
 fn a_validator_without_tokens_has_its_keys_set_by_its_authority() {
 	run(|| {
 		let before = accounts();
-		assert_ok!(ValidatorSet::set_keys(joint(OTHER_GERMAN), 2, keys(22), proof(22, 2)));
 		assert_ok!(ValidatorSet::set_keys(joint(GERMAN), 2, keys(23), proof(23, 2)));
 		assert_eq!(Session::load_keys(&2), Some(keys(23)));
 		assert_eq!(accounts(), before);
+	});
+}
+
+#[test]
+fn another_authority_of_the_jurisdiction_replaces_no_keys_while_one_holds_the_power() {
+	run(|| {
+		let replace = || ValidatorSet::set_keys(joint(OTHER_GERMAN), 2, keys(22), proof(22, 2));
+		assert_noop!(replace(), Error::<Test>::NotAuthorised);
+		assert_eq!(Session::load_keys(&2), Some(keys(2)));
+		// A stolen key of a validator whose authority is gone must not stay in force.
+		Powerless::set(vec![GERMAN]);
+		assert_ok!(replace());
+		assert_eq!(
+			last_event(),
+			Event::KeysSet { validator: 2, authority: Some(OTHER_GERMAN), effective: 2 }
+		);
 	});
 }
 
@@ -49,6 +67,7 @@ fn a_validator_may_sign_for_its_own_keys() {
 			|who| ValidatorSet::set_keys(RuntimeOrigin::signed(who), 2, keys(22), proof(22, 2));
 		assert_noop!(own(1), Error::<Test>::NotAuthorised);
 		assert_ok!(own(2));
+		assert_eq!(last_event(), Event::KeysSet { validator: 2, authority: None, effective: 2 });
 		assert_noop!(
 			ValidatorSet::set_keys(RuntimeOrigin::signed(9), 9, keys(9), proof(9, 9)),
 			Error::<Test>::NotFound

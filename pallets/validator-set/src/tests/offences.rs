@@ -42,6 +42,7 @@ fn a_double_vote_disables_in_the_session_and_vacates_the_seat() {
 		assert_eq!(ValidatorSet::disabled_validators(), [1]);
 		go_to_session(2);
 		assert_eq!(active(), [1, 3, 4]);
+		go_to_session(3);
 		assert!(!Validators::<Test>::contains_key(2));
 		assert_eq!(accounts(), before);
 	});
@@ -139,12 +140,54 @@ fn leaving_does_not_hide_a_double_vote() {
 		go_to_session(1);
 		let set = Grandpa::current_set_id();
 		let owner = key_owner_proof(2);
-		// In the session after its last one.
-		go_to_session(2);
-		assert!(!active().contains(&2));
+		// Two sessions after its last one.
+		go_to_session(3);
 		assert_ok!(report_votes(double_vote(2, set, 9), owner));
 		assert_eq!(last_event(), Event::FormerValidatorOffended { validator: 2, session: 1 });
 		assert!(!Strikes::<Test>::contains_key(2));
+	});
+}
+
+#[test]
+fn a_double_vote_on_the_block_with_which_one_leaves_strikes() {
+	run(|| {
+		dismiss(GERMAN, 2);
+		go_to_session(1);
+		let set = Grandpa::current_set_id();
+		let owner = key_owner_proof(2);
+		// The old set votes on this block, and is the one to make it final.
+		go_to_session(2);
+		assert!(!active().contains(&2));
+		assert_ok!(report_votes(double_vote(2, set, 9), owner));
+		assert_eq!(
+			last_event(),
+			Event::ValidatorStruck {
+				validator: 2,
+				jurisdiction: DE,
+				authority: GERMAN,
+				session: 1,
+			}
+		);
+		assert_eq!(ValidatorSet::disabled_validators(), [0u32; 0], "nobody else pays for it");
+		assert_noop!(appoint_again(22), Error::<Test>::Struck);
+		go_to_session(3);
+		assert!(!Validators::<Test>::contains_key(2));
+		assert_noop!(appoint_again(22), Error::<Test>::Struck);
+	});
+}
+
+#[test]
+fn being_dismissed_after_ones_last_session_does_not_hide_a_double_vote() {
+	run(|| {
+		standing(|all| all.set_authority(FRENCH, false));
+		go_to_session(1);
+		let owner = key_owner_proof(3);
+		go_to_session(2);
+		assert!(!active().contains(&3));
+		standing(|all| all.set_authority(FRENCH, true));
+		dismiss(FRENCH, 3);
+		assert_ok!(report_votes(double_vote(3, 0, 9), owner));
+		assert!(Strikes::<Test>::contains_key(3));
 	});
 }
 
@@ -261,7 +304,7 @@ fn reports_come_from_the_node_that_makes_the_block() {
 fn the_jurisdiction_appeals_and_the_union_reinstates() {
 	run(|| {
 		assert_ok!(report(2));
-		pass_sessions(2);
+		pass_sessions(3);
 		assert_ok!(ValidatorSet::appeal(joint(GERMAN), 2, evidence()));
 		assert_eq!(
 			last_event(),
@@ -285,24 +328,28 @@ fn an_appeal_has_its_conditions() {
 		assert_ok!(report(2));
 		assert_noop!(appeal(FRENCH, evidence()), Error::<Test>::NotAuthorised);
 		assert_noop!(appeal(GERMAN, Evidence::default()), Error::<Test>::MissingEvidence);
-		// Any authority of the jurisdiction with the power: its own may be gone.
+		// There is one appeal, so another authority does not use it up; unless its own is gone.
+		assert_noop!(appeal(OTHER_GERMAN, evidence()), Error::<Test>::NotAuthorised);
+		standing(|all| all.set_authority(GERMAN, false));
 		assert_ok!(appeal(OTHER_GERMAN, evidence()));
-		assert_noop!(appeal(GERMAN, evidence()), Error::<Test>::AlreadyAppealed);
+		assert_noop!(appeal(OTHER_GERMAN, evidence()), Error::<Test>::AlreadyAppealed);
 	});
 }
 
 #[test]
-fn reinstatement_comes_before_it_left_too() {
+fn whoever_is_reinstated_leaves_the_set_before_it_returns() {
 	run(|| {
 		assert_noop!(ValidatorSet::reinstate(RuntimeOrigin::root(), 2), Error::<Test>::NotFound);
 		assert_ok!(report(2));
 		assert_ok!(ValidatorSet::reinstate(RuntimeOrigin::root(), 2));
-		assert!(matches!(
-			Validators::<Test>::get(2).unwrap().status,
-			ValidatorStatus::Dismissed { .. }
-		));
+		for session in 0..3 {
+			go_to_session(session);
+			assert_eq!(Validators::<Test>::get(2).unwrap().status, ValidatorStatus::Struck);
+			assert_noop!(appoint_again(2), Error::<Test>::Struck);
+		}
+		go_to_session(3);
 		assert_ok!(appoint_again(2));
-		pass_sessions(3);
+		go_to_session(5);
 		assert_eq!(active(), [1, 2, 3, 4]);
 	});
 }
@@ -312,8 +359,7 @@ fn what_was_judged_strikes_nobody_again() {
 	run(|| {
 		assert_ok!(report(2));
 		assert_ok!(ValidatorSet::reinstate(RuntimeOrigin::root(), 2));
-		assert_eq!(Pardons::<Test>::get(2), Some(0));
-		assert_ok!(appoint_again(2));
+		assert_eq!(Pardons::<Test>::get(2), Some(1));
 		// Another offender of the same round is reported: the pallet of offences names both again.
 		assert_ok!(report(3));
 		assert!(Strikes::<Test>::contains_key(3));
@@ -321,10 +367,41 @@ fn what_was_judged_strikes_nobody_again() {
 		// Another round of the same session.
 		assert_ok!(report_votes(double_vote(2, 0, 2), key_owner_proof(2)));
 		assert!(!Strikes::<Test>::contains_key(2));
-		// A later session is another matter.
+		// Whoever reports chooses the session within the set.
 		go_to_session(1);
-		assert_ok!(report_votes(double_vote(2, 0, 7), key_owner_proof(2)));
+		let kept = key_owner_proof(2);
+		assert_ok!(report_votes(double_vote(2, 0, 3), kept.clone()));
+		assert!(!Strikes::<Test>::contains_key(2));
+		// It has left, and returns with another set.
+		go_to_session(3);
+		assert_ok!(appoint_again(2));
+		go_to_session(5);
+		assert_eq!(active(), [1, 2, 4]);
+		assert_ok!(report_votes(double_vote(2, 0, 4), kept));
+		assert!(!Strikes::<Test>::contains_key(2));
+		// What it does there is another matter.
+		assert_ok!(report(2));
 		assert!(Strikes::<Test>::contains_key(2));
+	});
+}
+
+#[test]
+fn whoever_stays_for_want_of_others_is_judged_until_it_has_left() {
+	run(|| {
+		for seed in [1, 2, 3, 4] {
+			assert_ok!(report(seed));
+			assert_ok!(ValidatorSet::reinstate(RuntimeOrigin::root(), u64::from(seed)));
+		}
+		go_to_session(4);
+		assert_eq!(active(), [1, 2, 3, 4]);
+		let kept = key_owner_proof(2);
+		assert_ok!(report_votes(double_vote(2, 0, 2), kept.clone()));
+		appoint_new();
+		go_to_session(7);
+		assert_eq!(active(), [NEW]);
+		assert_ok!(appoint_again(2));
+		assert_ok!(report_votes(double_vote(2, 0, 3), kept));
+		assert!(!Strikes::<Test>::contains_key(2));
 	});
 }
 

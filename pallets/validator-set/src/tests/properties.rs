@@ -1,9 +1,12 @@
 //! Random sequences of everything that can happen.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use civitas_primitives::{validators::SetLimits, Evidence};
 use frame_support::assert_ok;
 use proptest::prelude::*;
 use sp_runtime::traits::Dispatchable;
+use sp_session::MembershipProof;
 
 use super::accounts;
 use crate::{mock::*, ActiveKeys, Authored, Call, Performance, Spans, Strikes, Validators};
@@ -19,7 +22,17 @@ enum Step {
 	Reinstate(u64),
 	Standing(u8, bool),
 	Report(u32, u64),
+	Replay(usize, u64),
 	Blocks(u8),
+}
+
+/// What somebody has kept who wants another's validator struck.
+#[derive(Default)]
+struct Memory {
+	/// Keys, the GRANDPA set in which they voted twice, and the proof of whose they are.
+	proofs: Vec<(u32, u64, MembershipProof)>,
+	/// Who was reinstated last in which session.
+	reinstated: BTreeMap<u64, u32>,
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -38,6 +51,7 @@ fn step() -> impl Strategy<Value = Step> {
 		2 => account.prop_map(Step::Reinstate),
 		2 => (0u8..7, any::<bool>()).prop_map(|(which, on)| Step::Standing(which, on)),
 		2 => (seed, 1u64..4).prop_map(|(seed, round)| Step::Report(seed, round)),
+		2 => (any::<usize>(), 1u64..9).prop_map(|(which, round)| Step::Replay(which, round)),
 		6 => (1u8..16).prop_map(Step::Blocks),
 	]
 }
@@ -51,7 +65,7 @@ fn call(call: Call<Test>, origin: RuntimeOrigin) {
 }
 
 /// Bring the step about; whether it succeeds does not matter.
-fn take(step: Step) {
+fn take(step: Step, memory: &mut Memory) {
 	match step {
 		Step::Seats(number, seats) => {
 			call(Call::set_seats { jurisdiction: code(number), seats }, RuntimeOrigin::root());
@@ -72,7 +86,12 @@ fn take(step: Step) {
 		Step::Appeal(by, validator) => {
 			call(Call::appeal { validator, evidence: Evidence::of(b"appeal") }, joint(by));
 		},
-		Step::Reinstate(validator) => call(Call::reinstate { validator }, RuntimeOrigin::root()),
+		Step::Reinstate(validator) => {
+			if Strikes::<Test>::contains_key(validator) {
+				memory.reinstated.insert(validator, Session::current_index());
+			}
+			call(Call::reinstate { validator }, RuntimeOrigin::root());
+		},
 		Step::Standing(which, on) => standing(|all| match which {
 			0..3 => all.set_jurisdiction(code(which), on),
 			_ => all.set_authority(u32::from(which - 3), on),
@@ -83,8 +102,9 @@ fn take(step: Step) {
 				.into_iter()
 				.find(|(_, keys)| keys.grandpa == key)
 				.map(|(owner, _)| owner);
-			let votes = double_vote(seed, Grandpa::current_set_id(), round);
-			let result = report_votes(votes, key_owner_proof(seed));
+			let (set, proof) = (Grandpa::current_set_id(), key_owner_proof(seed));
+			memory.proofs.push((seed, set, proof.clone()));
+			let result = report_votes(double_vote(seed, set, round), proof);
 			match owner {
 				// Every double vote with a key that is in force is taken, but the second time.
 				Some(owner) if result.is_ok() => {
@@ -97,6 +117,20 @@ fn take(step: Step) {
 					Err(pallet_grandpa::Error::<Test>::DuplicateOffenceReport.into())
 				),
 				None => assert!(result.is_err()),
+			}
+		},
+		Step::Replay(which, round) => {
+			let kept = which.checked_rem(memory.proofs.len());
+			let Some((seed, set, proof)) = kept.and_then(|which| memory.proofs.get(which)) else {
+				return;
+			};
+			let struck = || Strikes::<Test>::iter_keys().collect::<BTreeSet<u64>>();
+			let before = struck();
+			let _ = report_votes(double_vote(*seed, *set, round), proof.clone());
+			for validator in struck().difference(&before) {
+				// Nobody for what it did before it was reinstated, in whichever session that is placed.
+				let reinstated = memory.reinstated.get(validator);
+				assert!(reinstated.is_none_or(|session| proof.session > *session));
 			}
 		},
 		Step::Blocks(count) => {
@@ -135,8 +169,9 @@ proptest! {
 	#[test]
 	fn invariants_hold_after_every_step(steps in proptest::collection::vec(step(), 1..60)) {
 		new_test_ext().execute_with(|| {
+			let mut memory = Memory::default();
 			for step in steps {
-				take(step);
+				take(step, &mut memory);
 				check();
 			}
 		});
@@ -166,7 +201,7 @@ fn a_long_life_leaves_nothing_behind() {
 			assert_ok!(ValidatorSet::appoint(joint(GERMAN), NEW, keys(seed), proof(seed, NEW)));
 			pass_sessions(1);
 			assert_ok!(ValidatorSet::dismiss(joint(GERMAN), NEW));
-			pass_sessions(2);
+			pass_sessions(3);
 			assert_eq!(Validators::<Test>::iter().count(), 4);
 		}
 		assert_eq!(pallet_session::KeyOwner::<Test>::iter().count(), 8);

@@ -1,7 +1,9 @@
 //! Answers to clients.
 
 use civitas_primitives::{
-	validators::{AppointRefusal, KeysRefusal, SetLimits, ValidatorRefusal, ValidatorStatus},
+	validators::{
+		AppointRefusal, KeysRefusal, OperateRefusal, SetLimits, ValidatorRefusal, ValidatorStatus,
+	},
 	Evidence,
 };
 use codec::Encode;
@@ -89,7 +91,7 @@ fn every_reason_against_a_validator_is_told() {
 		assert_eq!(why_not(2), [Struck, Disabled]);
 		assert_ok!(ValidatorSet::set_seats(RuntimeOrigin::root(), IT, 0));
 		assert_eq!(why_not(4), [SeatWithdrawn, PowerNotHeld]);
-		pass_sessions(2);
+		pass_sessions(3);
 		assert_eq!(why_not(2), [NotAppointed, Struck]);
 		pallet_session::NextKeys::<Test>::remove(NEW);
 		assert_eq!(why_not(NEW), [NoKeys]);
@@ -105,12 +107,41 @@ fn every_reason_against_an_appointment_is_told() {
 		assert_eq!(why_not_appoint(99, NEW), [UnknownAuthority]);
 		assert_eq!(why_not_appoint(GERMAN, 1), [AlreadySeated]);
 		assert_eq!(why_not_appoint(FRENCH, 1), [NoFreeSeat, AlreadySeated, HeldByAnother]);
+		dismiss(GERMAN, 1);
+		assert_eq!(why_not_appoint(GERMAN, 1), []);
+		assert_eq!(why_not_appoint(OTHER_GERMAN, 1), [HeldByAnother]);
 		Powerless::set(vec![ITALIAN]);
 		assert_eq!(why_not_appoint(ITALIAN, NEW), [NotAuthorised, NoFreeSeat]);
 		assert_ok!(report(2));
 		assert_eq!(why_not_appoint(GERMAN, 2), [Struck]);
+		// After its reinstatement until it has left, and at another jurisdiction not at all.
+		assert_ok!(ValidatorSet::reinstate(RuntimeOrigin::root(), 2));
+		assert_eq!(why_not_appoint(GERMAN, 2), [Struck]);
+		assert_ok!(report(3));
+		pass_sessions(3);
+		assert_eq!(why_not_appoint(GERMAN, 2), []);
+		assert_eq!(why_not_appoint(FRENCH, 3), [Struck]);
+		assert_eq!(why_not_appoint(GERMAN, 3), []);
 		pallet_timestamp::Now::<Test>::put(0);
 		assert_eq!(why_not_appoint(GERMAN, NEW), [ClockNotSet]);
+	});
+}
+
+#[test]
+fn every_reason_against_deciding_about_a_validator_is_told() {
+	use OperateRefusal::*;
+	run(|| {
+		let why_not =
+			|authority, account| ValidatorSet::api_why_not_operate(authority, account).value;
+		assert_eq!(why_not(GERMAN, 1), []);
+		assert_eq!(why_not(OTHER_GERMAN, 1), [HeldByAnother]);
+		assert_eq!(why_not(FRENCH, 1), [HeldByAnother]);
+		assert_eq!(why_not(GERMAN, NEW), [NotAppointed]);
+		assert_eq!(why_not(99, NEW), [UnknownAuthority, NotAppointed]);
+		Powerless::set(vec![GERMAN]);
+		assert_eq!(why_not(GERMAN, 1), [NotAuthorised]);
+		assert_eq!(why_not(OTHER_GERMAN, 1), []);
+		assert_eq!(why_not(FRENCH, 1), [HeldByAnother]);
 	});
 }
 

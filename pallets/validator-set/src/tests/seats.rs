@@ -61,6 +61,7 @@ fn who_was_appointed_last_loses_its_seat_first() {
 		assert!(events().contains(&Event::SeatWithdrawn { validator: NEW, jurisdiction: DE }));
 		go_to_session(2);
 		assert_eq!(active(), [1, 3, 4]);
+		go_to_session(3);
 		assert!(!Validators::<Test>::contains_key(2));
 	});
 }

@@ -1,5 +1,6 @@
 //! When the set changes, and what follows for those who are not in force.
 
+use civitas_primitives::validators::SetLimits;
 use frame_support::assert_ok;
 
 use super::{appoint_new, dismiss};
@@ -48,6 +49,7 @@ fn validators_of_a_withdrawn_jurisdiction_leave_even_below_the_minimum() {
 		// They still hold their seats, until the union takes these away.
 		assert!(Validators::<Test>::contains_key(1));
 		assert_ok!(ValidatorSet::set_seats(RuntimeOrigin::root(), DE, 0));
+		go_to_session(3);
 		assert!(!Validators::<Test>::contains_key(1));
 	});
 }
@@ -74,13 +76,61 @@ fn validators_of_an_authority_that_lost_the_power_leave() {
 }
 
 #[test]
-fn a_dismissed_validator_without_a_right_is_not_kept_for_the_minimum() {
+fn suspending_authorities_leaves_the_minimum() {
+	run(|| {
+		standing(|all| {
+			all.set_authority(GERMAN, false);
+			all.set_authority(FRENCH, false);
+		});
+		pass_sessions(4);
+		// With those who have their right, as many others as it takes.
+		assert_eq!(active(), [2, 3, 4]);
+		assert!(events().contains(&Event::DismissalWaits { validator: 2, session: 3 }));
+		assert!(events().contains(&Event::DismissalWaits { validator: 3, session: 3 }));
+		// As soon as there are others, they leave.
+		assert_ok!(ValidatorSet::appoint(joint(OTHER_GERMAN), NEW, keys(5), proof(5, NEW)));
+		pass_sessions(2);
+		assert_eq!(active(), [3, 4, NEW]);
+		// The union need not wait for them.
+		assert_ok!(ValidatorSet::set_limits(
+			RuntimeOrigin::root(),
+			SetLimits { minimum: 2, maximum: 8 }
+		));
+		pass_sessions(2);
+		assert_eq!(active(), [4, NEW]);
+	});
+}
+
+#[test]
+fn losing_the_power_leaves_the_minimum() {
+	run(|| {
+		Powerless::set(vec![GERMAN, FRENCH, ITALIAN]);
+		pass_sessions(4);
+		assert_eq!(active(), [2, 3, 4]);
+	});
+}
+
+#[test]
+fn whoever_left_for_want_of_a_right_does_not_come_back_without_it() {
+	run(|| {
+		standing(|all| all.set_authority(FRENCH, false));
+		pass_sessions(2);
+		assert_eq!(active(), [1, 2, 4]);
+		assert_ok!(report(4));
+		pass_sessions(2);
+		assert_eq!(active(), [1, 2]);
+	});
+}
+
+#[test]
+fn a_dismissed_validator_without_a_right_leaves_before_one_that_has_it() {
 	run(|| {
 		dismiss(FRENCH, 3);
 		dismiss(ITALIAN, 4);
 		standing(|all| all.set_authority(FRENCH, false));
 		pass_sessions(2);
 		assert_eq!(active(), [1, 2, 4]);
+		pass_sessions(1);
 		assert!(!Validators::<Test>::contains_key(3));
 	});
 }

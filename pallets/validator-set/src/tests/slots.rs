@@ -59,6 +59,26 @@ fn somebody_always_makes_blocks() {
 }
 
 #[test]
+fn suspended_authorities_keep_the_slots_that_the_minimum_takes() {
+	run(|| {
+		standing(|all| {
+			for authority in [GERMAN, FRENCH, ITALIAN] {
+				all.set_authority(authority, false);
+			}
+		});
+		assert_eq!(refused(), [0]);
+		// Whoever is disabled is none of those who are left.
+		assert_ok!(report(2));
+		assert_eq!(refused(), [1]);
+		// A jurisdiction that has withdrawn keeps none, whatever is left.
+		standing(|all| all.set_jurisdiction(DE, false));
+		assert_eq!(refused(), [0, 1]);
+		standing(|all| all.set_jurisdiction(FR, false));
+		assert_eq!(refused(), [0, 1, 2]);
+	});
+}
+
+#[test]
 fn a_dismissed_validator_makes_its_blocks_until_it_leaves() {
 	run(|| {
 		dismiss(GERMAN, 2);
