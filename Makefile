@@ -54,16 +54,13 @@ e2e: e2e/node_modules/.package-lock.json ## drive a live node by clients that ot
 	@$(STEP) 'Tests of the clients' npm --prefix e2e test --silent
 	@CIVITAS_BIN=$(NODE) $(STEP) 'End to end' node e2e/run.mjs $(S)
 
-# In a target directory of its own: both builds write the runtime's wasm to the same path in it, and the
-# node must never get the next one.
-NEXT := $(CARGO_TARGET_DIR)-next
-NEXT_RUNTIME := $(NEXT)/release/wbuild/civitas-runtime/civitas_runtime.compact.compressed.wasm
+NEXT_RUNTIME := $(CARGO_TARGET_DIR)/next-runtime.wasm.zst
 
 .PHONY: network
-network: e2e/node_modules/.package-lock.json ## run a network of five nodes and break it: an hour; S=short takes three minutes
+network: e2e/node_modules/.package-lock.json ## run a network of five nodes and break it: half an hour; S=short takes three minutes
 	@test -x $(NODE) || { echo 'There is no node yet: make build'; exit 1; }
 	@$(if $(filter upgrade,$(or $(S),upgrade)),$(STEP) 'Build the next runtime' \
-		cargo build --release --locked -p civitas-next-runtime --features build --target-dir $(NEXT))
+		scripts/runtime-with.sh next-version $(NEXT_RUNTIME))
 	@CIVITAS_BIN=$(NODE) CIVITAS_NEXT_RUNTIME=$(NEXT_RUNTIME) $(STEP) 'Live network' e2e/network/run.sh $(S)
 
 e2e/node_modules/.package-lock.json: e2e/package-lock.json
@@ -138,4 +135,4 @@ operators: e2e/node_modules/.package-lock.json ## run the commands of docs/opera
 
 .PHONY: clean
 clean: ## delete what was built; the next build starts from nothing
-	rm -rf $(CARGO_TARGET_DIR) $(CIVITAS_CACHE)/tools $(NEXT) e2e/node_modules
+	rm -rf $(CARGO_TARGET_DIR) $(CIVITAS_CACHE)/tools e2e/node_modules

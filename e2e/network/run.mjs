@@ -1,6 +1,6 @@
 // The live network: production specification, generated keys, nodes as processes, and a table at the end.
 //
-//   network/run.sh                     every scenario, about an hour
+//   network/run.sh                     every scenario, about half an hour
 //   network/run.sh short               start, kill-one and rotate-keys: about three minutes
 //   network/run.sh partition           one, after the start that all need
 //

@@ -155,8 +155,10 @@ fn run(action: &Action) -> Result<(), String> {
 			let mut filled: Input = parse(input, &read(input)?)?;
 			let found = rehearse::stand_ins(&mut filled);
 			found.write(secrets).map_err(|error| named(secrets, &error))?;
-			// As `fill` writes it, so that the two can be compared byte by byte.
-			let table = Table::try_from(&filled).map_err(|error| error.to_string())?;
+			// As `fill` writes it, so that the two can be compared byte by byte: read once more, since a date
+			// that becomes a table's value without being written is no date any more.
+			let text = toml::to_string(&filled).map_err(|error| error.to_string())?;
+			let table: Table = parse(output, &text)?;
 			write(output, &toml::to_string(&table).map_err(|error| error.to_string())?)
 		},
 		Action::Make { input, node, output } => make(input, node, output),
