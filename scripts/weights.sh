@@ -10,20 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-target=wasm32v1-none
-runtime=$CARGO_TARGET_DIR/$target/release/civitas_runtime.wasm
-
-# The flags of substrate-wasm-builder. It is not used itself, because it would write to the path from
-# which the node takes its runtime, and the node must never get one with benchmarks in it.
-build() {
-	local flag flags=''
-	for flag in --export-table --export=__heap_base --import-memory; do
-		flags+="-C link-arg=$flag "
-	done
-	[ -z "${WASM_BUILD_TOOLCHAIN:-}" ] || export RUSTUP_TOOLCHAIN=$WASM_BUILD_TOOLCHAIN
-	RUSTFLAGS="$flags--cfg substrate_runtime" cargo rustc --release --locked \
-		-p civitas-runtime --lib --crate-type cdylib --no-default-features --features runtime-benchmarks --target "$target"
-}
+runtime=$CARGO_TARGET_DIR/runtime-with-benchmarks.wasm
 
 measure() {
 	local runner=$1 pallet=$2
@@ -42,7 +29,7 @@ measure() {
 }
 
 case "${1:-} $#" in
-'build 1') build ;;
+'build 1') scripts/runtime-with.sh runtime-benchmarks "$runtime" ;;
 'measure 3') measure "$2" "$3" ;;
 *)
 	sed -n '3,8s/^# \{0,1\}//p' "$0"

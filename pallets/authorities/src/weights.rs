@@ -91,27 +91,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::AuthoritiesOf` (r:1 w:1)
+	/// Proof: `Authorities::AuthoritiesOf` (`max_values`: None, `max_size`: Some(276), added: 2751, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Authorities` (r:63 w:1)
+	/// Proof: `Authorities::Authorities` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::StandingOfAll` (r:1 w:1)
+	/// Proof: `Authorities::StandingOfAll` (`max_values`: Some(1), `max_size`: Some(213), added: 708, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::OfficersOf` (r:63 w:0)
+	/// Proof: `Authorities::OfficersOf` (`max_values`: None, `max_size`: Some(2062), added: 4537, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Officers` (r:4032 w:0)
+	/// Proof: `Authorities::Officers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::NextAuthority` (r:1 w:1)
 	/// Proof: `Authorities::NextAuthority` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Jurisdictions` (r:1 w:1)
 	/// Proof: `Authorities::Jurisdictions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::AuthoritiesOf` (r:1 w:1)
-	/// Proof: `Authorities::AuthoritiesOf` (`max_values`: None, `max_size`: Some(276), added: 2751, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::AuthorityHistoryLengths` (r:1 w:1)
 	/// Proof: `Authorities::AuthorityHistoryLengths` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::StandingOfAll` (r:1 w:1)
-	/// Proof: `Authorities::StandingOfAll` (`max_values`: Some(1), `max_size`: Some(213), added: 708, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::AuthorityHistoryPages` (r:0 w:1)
 	/// Proof: `Authorities::AuthorityHistoryPages` (`max_values`: None, `max_size`: Some(505), added: 2980, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::Authorities` (r:0 w:1)
-	/// Proof: `Authorities::Authorities` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	fn establish_constitutional_authority() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2356`
-		//  Estimated: `3741`
-		// Minimum execution time: 81_993_000 picoseconds.
-		Weight::from_parts(132_831_000, 3741)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		//  Measured:  `469957`
+		//  Estimated: `10335006`
+		// Minimum execution time: 46_058_695_000 picoseconds.
+		Weight::from_parts(74_549_546_000, 10335006)
+			.saturating_add(T::DbWeight::get().reads(4164_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Authorities::Authorities` (r:1 w:1)
@@ -551,27 +555,31 @@ impl WeightInfo for () {
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::AuthoritiesOf` (r:1 w:1)
+	/// Proof: `Authorities::AuthoritiesOf` (`max_values`: None, `max_size`: Some(276), added: 2751, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Authorities` (r:63 w:1)
+	/// Proof: `Authorities::Authorities` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::StandingOfAll` (r:1 w:1)
+	/// Proof: `Authorities::StandingOfAll` (`max_values`: Some(1), `max_size`: Some(213), added: 708, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::OfficersOf` (r:63 w:0)
+	/// Proof: `Authorities::OfficersOf` (`max_values`: None, `max_size`: Some(2062), added: 4537, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Officers` (r:4032 w:0)
+	/// Proof: `Authorities::Officers` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::NextAuthority` (r:1 w:1)
 	/// Proof: `Authorities::NextAuthority` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Jurisdictions` (r:1 w:1)
 	/// Proof: `Authorities::Jurisdictions` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::AuthoritiesOf` (r:1 w:1)
-	/// Proof: `Authorities::AuthoritiesOf` (`max_values`: None, `max_size`: Some(276), added: 2751, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::AuthorityHistoryLengths` (r:1 w:1)
 	/// Proof: `Authorities::AuthorityHistoryLengths` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::StandingOfAll` (r:1 w:1)
-	/// Proof: `Authorities::StandingOfAll` (`max_values`: Some(1), `max_size`: Some(213), added: 708, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::AuthorityHistoryPages` (r:0 w:1)
 	/// Proof: `Authorities::AuthorityHistoryPages` (`max_values`: None, `max_size`: Some(505), added: 2980, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::Authorities` (r:0 w:1)
-	/// Proof: `Authorities::Authorities` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	fn establish_constitutional_authority() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2356`
-		//  Estimated: `3741`
-		// Minimum execution time: 81_993_000 picoseconds.
-		Weight::from_parts(132_831_000, 3741)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		//  Measured:  `469957`
+		//  Estimated: `10335006`
+		// Minimum execution time: 46_058_695_000 picoseconds.
+		Weight::from_parts(74_549_546_000, 10335006)
+			.saturating_add(ParityDbWeight::get().reads(4164_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Authorities::Authorities` (r:1 w:1)
