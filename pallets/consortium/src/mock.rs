@@ -633,7 +633,7 @@ pub fn ongoing(referendum: ReferendumId) -> bool {
 }
 
 /// More than any call here weighs.
-pub const ENOUGH: Weight = Weight::from_parts(100_000_000_000, 10_000_000);
+pub const ENOUGH: Weight = Weight::from_parts(400_000_000_000, u64::MAX);
 
 pub fn enact(proposal: ProposalId) -> DispatchResult {
 	let call: RuntimeCall = crate::Call::enact { proposal, max_weight: ENOUGH }.into();
