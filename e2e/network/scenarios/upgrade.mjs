@@ -1,6 +1,7 @@
 // The runtime is replaced by the members' decision while transfers go on and clients read.
 import { readFileSync } from 'node:fs';
 
+import { Metadata, TypeRegistry } from '@polkadot/types';
 import { hexToU8a } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
 
@@ -10,22 +11,26 @@ import { decide } from '../lib/govern.mjs';
 import { aLicence } from '../lib/licence.mjs';
 import { Load } from '../lib/load.mjs';
 import { sleep, until } from '../lib/wait.mjs';
-import { FINALITY_P99, LOAD, LOAD_INCLUDED } from '../limits.mjs';
+import { LOAD, LOAD_INCLUDED, PAUSE } from '../limits.mjs';
 
 /** A client that knows the runtime of one block and never learns of another. */
 async function frozenClient(api, node, licence) {
-	const then = await api.at((await node.final()).hash);
-	const { query: { virtualAssetLicensing: { licences } }, call: { licensingApi }, registry } = then;
+	const { query: { virtualAssetLicensing: { licences } }, call: { licensingApi } } = api;
+	// A registry of its own: the one of `api` learns of the new runtime.
+	const registry = new TypeRegistry();
+	registry.setMetadata(new Metadata(registry, await node.call('state_getMetadata')));
 	const argument = registry.createType('u32', licence).toHex(true);
 	const stored = registry.createLookupType(licences.creator.meta.type.asMap.value);
+	const key = licences.key(licence);
+	const answer = licensingApi.licence.meta.type;
 	return {
 		fromStorage: async () => {
-			const value = await node.call('state_getStorage', [licences.key(licence)]);
+			const value = await node.call('state_getStorage', [key]);
 			return registry.createType(stored, value).legalName.toUtf8();
 		},
 		fromRuntime: async () => {
 			const scale = await node.call('state_call', ['LicensingApi_licence', argument]);
-			return registry.createType(licensingApi.licence.meta.type, hexToU8a(scale)).unwrap().legalName.toUtf8();
+			return registry.createType(answer, hexToU8a(scale)).unwrap().legalName.toUtf8();
 		},
 	};
 }
@@ -59,7 +64,8 @@ export default async function scenario(world) {
 
 	await sleep(45_000);
 	const to = Date.now();
-	table.measure('longest pause of finality around it', network.lag.longestPause(from, to), { atMost: FINALITY_P99, unit: 's' });
+	// Every node compiles the new runtime at the same time, here all on the same cores.
+	table.measure('longest pause of finality around it', network.lag.longestPause(from, to), { atMost: PAUSE, unit: 's' });
 	table.measure('final heads told to a client of before', heads - heard, { atLeast: Math.floor((to - from) / 8_000) });
 	unsubscribe();
 	table.check('the old client reads a licence from storage', name, await old.fromStorage());
