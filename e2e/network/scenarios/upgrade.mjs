@@ -15,14 +15,16 @@ import { LOAD, LOAD_INCLUDED, PAUSE } from '../limits.mjs';
 
 /** A client that knows the runtime of one block and never learns of another. */
 async function frozenClient(api, node, licence) {
-	const { query: { virtualAssetLicensing: { licences } }, call: { licensingApi } } = api;
+	const { licences } = api.query.virtualAssetLicensing;
 	// A registry of its own: the one of `api` learns of the new runtime.
 	const registry = new TypeRegistry();
-	registry.setMetadata(new Metadata(registry, await node.call('state_getMetadata')));
+	const before = new Metadata(registry, api.runtimeMetadata.toHex());
+	registry.setMetadata(before);
 	const argument = registry.createType('u32', licence).toHex(true);
 	const stored = registry.createLookupType(licences.creator.meta.type.asMap.value);
 	const key = licences.key(licence);
-	const answer = licensingApi.licence.meta.type;
+	const { methods } = before.asLatest.apis.find(({ name }) => name.eq('LicensingApi'));
+	const answer = registry.createLookupType(methods.find(({ name }) => name.eq('licence')).output);
 	return {
 		fromStorage: async () => {
 			const value = await node.call('state_getStorage', [key]);
